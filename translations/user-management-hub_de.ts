@@ -478,6 +478,10 @@
         <translation>Es sind mehrere Zeilen ausgewählt.</translation>
     </message>
     <message>
+        <source>API users are deleted one at a time. Select a single row.</source>
+        <translation>API-Nutzer lassen sich nur einzeln entfernen. Wähle eine einzelne Zeile aus.</translation>
+    </message>
+    <message>
         <source>Edit again…</source>
         <translation>Erneut bearbeiten…</translation>
     </message>
@@ -509,10 +513,6 @@
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>The button of a row deletes only that one. Select a single row, or press Del to delete all that are selected.</source>
-        <translation>Die Schaltfläche einer Zeile löscht nur diese. Wähle eine einzelne Zeile aus, oder drücke Entf, um alle ausgewählten zu löschen.</translation>
     </message>
 </context>
 <context>
@@ -883,10 +883,6 @@
         <source>The details of this API user could not be read.</source>
         <translation>Die Details dieses API-Nutzers konnten nicht gelesen werden.</translation>
     </message>
-    <message>
-        <source>The rows are still being read.</source>
-        <translation>Die Zeilen werden noch gelesen.</translation>
-    </message>
 </context>
 <context>
     <name>umh::ApiUserText</name>
@@ -1000,6 +996,68 @@
     </message>
 </context>
 <context>
+    <name>umh::ApiUserViewText</name>
+    <message>
+        <source>API users that have not been used for so long. Those that are younger, kept until a later day, or contradictory are left out.</source>
+        <translation>API-Nutzer, die so lange nicht verwendet wurden. Jüngere, bis zu einem späteren Tag behaltene und widersprüchliche sind ausgelassen.</translation>
+    </message>
+    <message>
+        <source>API users that were created longer ago and never used. Those that are kept until a later day or contradictory are left out.</source>
+        <translation>API-Nutzer, die vor längerer Zeit erstellt und nie verwendet wurden. Bis zu einem späteren Tag behaltene und widersprüchliche sind ausgelassen.</translation>
+    </message>
+    <message>
+        <source>API users with requests in the last 30 days but no use in that time, or with a number of requests that rises while the last use stands still.</source>
+        <translation>API-Nutzer mit Anfragen in den letzten 30 Tagen, aber ohne Verwendung in dieser Zeit, oder mit einer Zahl von Anfragen, die steigt, während die letzte Verwendung stehen bleibt.</translation>
+    </message>
+    <message>
+        <source>API users whose owner nobody has entered.</source>
+        <translation>API-Nutzer, für die niemand Verantwortliche eingetragen hat.</translation>
+    </message>
+    <message>
+        <source>API users that should have been reviewed by today.</source>
+        <translation>API-Nutzer, die bis heute geprüft sein sollten.</translation>
+    </message>
+    <message>
+        <source>API users that are kept until today or later, those that run out first at the top.</source>
+        <translation>API-Nutzer, die bis heute oder länger behalten werden; oben, was zuerst abläuft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dormant for %n day(s)</source>
+        <translation>
+            <numerusform>Seit %n Tag nicht verwendet</numerusform>
+            <numerusform>Seit %n Tagen nicht verwendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Never used and older than %n day(s)</source>
+        <translation>
+            <numerusform>Nie verwendet und älter als %n Tag</numerusform>
+            <numerusform>Nie verwendet und älter als %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not contradictory</source>
+        <translation>Nicht widersprüchlich</translation>
+    </message>
+    <message>
+        <source>Contradictory</source>
+        <translation>Widersprüchlich</translation>
+    </message>
+    <message>
+        <source>Without an owner</source>
+        <translation>Ohne Verantwortliche</translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>API users</comment>
+        <translation>Wird behalten</translation>
+    </message>
+</context>
+<context>
     <name>umh::Application</name>
     <message>
         <source>The database could not be opened.</source>
@@ -1083,8 +1141,8 @@
         <translation>Eine leere Datenbank mit Beispieldaten füllen: %1 API-Nutzer, oder N.</translation>
     </message>
     <message>
-        <source>Delete one API user, after asking for confirmation.</source>
-        <translation>Einen API-Nutzer entfernen, nach einer Rückfrage.</translation>
+        <source>Print the API users, one per line.</source>
+        <translation>Die API-Nutzer ausgeben, einen pro Zeile.</translation>
     </message>
     <message>
         <source>Save pictures of the windows in the folder DIR: hub.png and overview.png.</source>
@@ -1105,10 +1163,6 @@
     <message>
         <source>Reverse the order.</source>
         <translation>Die Reihenfolge umkehren.</translation>
-    </message>
-    <message>
-        <source>Only API users that contain every word of TEXT, in operator, username, type or description.</source>
-        <translation>Nur API-Nutzer, die alle Wörter von TEXT enthalten: in Operator, Benutzername, Type oder Beschreibung.</translation>
     </message>
     <message>
         <source>Show this help and exit.</source>
@@ -1267,10 +1321,6 @@
     <message>
         <source>The username of the API user to sign in with. Used with --account.</source>
         <translation>Der Benutzername des API-Nutzers für die Anmeldung. Gehört zu --account.</translation>
-    </message>
-    <message>
-        <source>Read the password of that API user from the first line of standard input instead of from the keyring. It is not kept. For the hub, sync and delete.</source>
-        <translation>Das Passwort dieses API-Nutzers aus der ersten Zeile der Standardeingabe lesen statt aus dem Schlüsselbund. Es wird nicht gespeichert. Für den Hub, sync und delete.</translation>
     </message>
     <message>
         <source>The options &apos;--sample&apos; and &apos;--account&apos; cannot be used together.</source>
@@ -1539,44 +1589,244 @@
         <translation>Daten werden kopiert… %1&#xa0;%</translation>
     </message>
     <message>
-        <source>The option &apos;--%1&apos; is about API users.</source>
-        <translation>Die Option &apos;--%1&apos; betrifft API-Nutzer.</translation>
+        <source>The options &apos;%1&apos; and &apos;%2&apos; cannot be used together.</source>
+        <translation>Die Optionen &apos;%1&apos; und &apos;%2&apos; können nicht zusammen verwendet werden.</translation>
     </message>
     <message>
-        <source>The option &apos;--%1&apos; needs &apos;%2&apos;.</source>
-        <translation>Die Option &apos;--%1&apos; braucht &apos;%2&apos;.</translation>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
     </message>
     <message>
-        <source>The column &apos;%1&apos; is given twice.</source>
-        <translation>Die Spalte &apos;%1&apos; ist zweimal angegeben.</translation>
+        <source>There is no API user with the GUID &apos;%1&apos;.</source>
+        <translation>Es gibt keinen API-Nutzer mit der GUID &apos;%1&apos;.</translation>
     </message>
     <message>
-        <source>There is no list of &apos;%1&apos;; choose one of: %2.</source>
-        <translation>Es gibt keine Liste von &apos;%1&apos;; wähle eine von: %2.</translation>
+        <source>Nothing was imported.</source>
+        <translation>Es wurde nichts importiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The notes of %n API user(s) would change.</source>
+        <translation>
+            <numerusform>Die Notizen von %n API-Nutzer würden geändert.</numerusform>
+            <numerusform>Die Notizen von %n API-Nutzern würden geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The notes of %n API user(s) have changed.</source>
+        <translation>
+            <numerusform>Die Notizen von %n API-Nutzer wurden geändert.</numerusform>
+            <numerusform>Die Notizen von %n API-Nutzern wurden geändert.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Print the API users, or the operators or operator groups, one per line.</source>
-        <translation>Die API-Nutzer ausgeben, oder die Operatoren oder Operator-Gruppen, jeweils einen pro Zeile.</translation>
+        <source>A quotation mark stands within a cell that does not begin with one.</source>
+        <translation>In einer Zelle, die nicht damit beginnt, steht ein Anführungszeichen.</translation>
     </message>
     <message>
-        <source>One of: %1. xlsx needs --output.</source>
-        <translation>Eines von: %1. xlsx braucht --output.</translation>
+        <source>A quotation mark is not closed.</source>
+        <translation>Ein Anführungszeichen ist nicht geschlossen.</translation>
     </message>
     <message>
-        <source>Print these columns, in this order, with a comma between; choose from: %1.</source>
-        <translation>Diese Spalten ausgeben, in dieser Reihenfolge, durch Kommas getrennt; wähle aus: %1.</translation>
+        <source>Something stands behind the closing quotation mark of a cell.</source>
+        <translation>Hinter dem schließenden Anführungszeichen einer Zelle steht etwas.</translation>
     </message>
     <message>
-        <source>For csv, what stands between the cells; one of: %1.</source>
-        <translation>Für csv: was zwischen den Zellen steht; eines von: %1.</translation>
+        <source>There is no column &apos;%1&apos;.</source>
+        <translation>Es gibt keine Spalte &apos;%1&apos;.</translation>
     </message>
     <message>
-        <source>For csv: begin with a byte order mark, by which some spreadsheets tell UTF-8.</source>
-        <translation>Für csv: mit einer Bytereihenfolge-Markierung beginnen, an der manche Tabellenprogramme UTF-8 erkennen.</translation>
+        <source>The column &apos;%1&apos; is there twice.</source>
+        <translation>Die Spalte &apos;%1&apos; ist zweimal da.</translation>
     </message>
     <message>
-        <source>Write the list to FILE, all of it or nothing; a file that is there is replaced.</source>
-        <translation>Die Liste in FILE schreiben, ganz oder gar nicht; eine vorhandene Datei wird ersetzt.</translation>
+        <source>The column &apos;%1&apos; is missing.</source>
+        <translation>Die Spalte &apos;%1&apos; fehlt.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has more than %2 characters.</source>
+        <translation>&apos;%1&apos; hat mehr als %2 Zeichen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a day such as 2027-12-31: &apos;%2&apos;.</source>
+        <translation>&apos;%1&apos; ist kein Tag wie 2027-12-31: &apos;%2&apos;.</translation>
+    </message>
+    <message>
+        <source>There is no GUID.</source>
+        <translation>Es gibt keine GUID.</translation>
+    </message>
+    <message>
+        <source>This is not text in UTF-8.</source>
+        <translation>Das ist kein Text in UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>It has %1 cells, and the heading %2.</source>
+        <translation>Sie hat %1 Zellen und die Überschrift %2.</translation>
+    </message>
+    <message>
+        <source>The API user with this GUID is in line %1 already.</source>
+        <translation>Der API-Nutzer mit dieser GUID steht schon in Zeile %1.</translation>
+    </message>
+    <message>
+        <source>Print what people have entered about API users (owner, purpose and so on) as CSV, or take it from a CSV file, told by GUID: all of the file, or nothing.</source>
+        <translation>Gibt aus, was Menschen zu API-Nutzern eingetragen haben (Verantwortliche, Zweck und so weiter), als CSV, oder übernimmt es aus einer CSV-Datei, nach GUID: die ganze Datei oder nichts.</translation>
+    </message>
+    <message>
+        <source>Only API users that contain every word of TEXT, in operator, username, type, description or notes.</source>
+        <translation>Nur API-Nutzer, die jedes Wort von TEXT enthalten, in Operator, Benutzername, Typ, Beschreibung oder Notizen.</translation>
+    </message>
+    <message>
+        <source>There is no view &apos;%1&apos;. Choose one of: %2.</source>
+        <translation>Es gibt keine Ansicht &apos;%1&apos;. Wähle eine von: %2.</translation>
+    </message>
+    <message>
+        <source>Use either %1 or %2, not both.</source>
+        <translation>Verwende entweder %1 oder %2, nicht beides.</translation>
+    </message>
+    <message>
+        <source>The option &apos;--%1&apos; needs &apos;--%2&apos;.</source>
+        <translation>Die Option &apos;--%1&apos; braucht &apos;--%2&apos;.</translation>
+    </message>
+    <message>
+        <source>Syncing first, as the data is more than a day old…</source>
+        <translation>Zuerst wird synchronisiert, da die Daten mehr als einen Tag alt sind…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the GUIDs is not in this database.</source>
+        <translation>
+            <numerusform>%Ln der GUIDs ist nicht in dieser Datenbank.</numerusform>
+            <numerusform>%Ln der GUIDs sind nicht in dieser Datenbank.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no API user to delete.</source>
+        <translation>Es gibt keinen API-Nutzer zu entfernen.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted: API users in the plan: %1, expected: %2.</source>
+        <translation>Es wurde nichts entfernt: API-Nutzer im Plan: %1, erwartet: %2.</translation>
+    </message>
+    <message>
+        <source>The data is more than a day old; a deletion would sync first.</source>
+        <translation>Die Daten sind mehr als einen Tag alt; vor dem Entfernen würde synchronisiert.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted: there is no terminal to ask for confirmation. Use --yes to delete without it, and --dry-run to see what would be deleted.</source>
+        <translation>Es wurde nichts entfernt: Ohne Terminal ist keine Rückfrage möglich. Verwende --yes, um ohne Rückfrage zu entfernen, und --dry-run, um zu sehen, was entfernt würde.</translation>
+    </message>
+    <message>
+        <source>To delete these API users, type how many they are:</source>
+        <translation>Um diese API-Nutzer zu entfernen, gib ein, wie viele es sind:</translation>
+    </message>
+    <message>
+        <source>Delete these API users? [y/N]</source>
+        <comment>put the first letter of your word for yes</comment>
+        <translation>Diese API-Nutzer entfernen? [j/N]</translation>
+    </message>
+    <message>
+        <source>There are no jobs.</source>
+        <translation>Es gibt keine Aufträge.</translation>
+    </message>
+    <message>
+        <source>In job %1 there is nothing left to do.</source>
+        <translation>In Auftrag %1 ist nichts mehr zu tun.</translation>
+    </message>
+    <message>
+        <source>There is no job %1.</source>
+        <translation>Es gibt keinen Auftrag %1.</translation>
+    </message>
+    <message>
+        <source>The job is not done. To go on with it: %1</source>
+        <comment>a command</comment>
+        <translation>Der Auftrag ist nicht fertig. So geht es weiter: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more.</source>
+        <translation>
+            <numerusform>… und %Ln weiterer.</numerusform>
+            <numerusform>… und %Ln weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>API users to delete: %1</source>
+        <comment>a number</comment>
+        <translation>Zu entfernende API-Nutzer: %1</translation>
+    </message>
+    <message>
+        <source>Not to be deleted, marked with -: %1</source>
+        <comment>a number</comment>
+        <translation>Nicht zu entfernen, mit - markiert: %1</translation>
+    </message>
+    <message>
+        <source>By operator:</source>
+        <translation>Nach Operator:</translation>
+    </message>
+    <message>
+        <source>By type:</source>
+        <translation>Nach Typ:</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how many are done, of how many</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a number for &apos;--%2&apos;.</source>
+        <translation>&apos;%1&apos; ist keine Zahl für &apos;--%2&apos;.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not the number of a job.</source>
+        <translation>&apos;%1&apos; ist keine Nummer eines Auftrags.</translation>
+    </message>
+    <message>
+        <source>Delete one API user, or those that an option names as one job, after asking for confirmation.</source>
+        <translation>Einen API-Nutzer entfernen, oder die, die eine Option nennt, als einen Auftrag, nach einer Rückfrage.</translation>
+    </message>
+    <message>
+        <source>Print the jobs, or do something with job N: show prints what became of each API user, resume goes on, retry tries again what was refused or not done, give-up ends it.</source>
+        <translation>Die Aufträge ausgeben, oder etwas mit Auftrag N tun: show gibt aus, was aus jedem API-Nutzer wurde, resume macht weiter, retry versucht erneut, was abgelehnt oder nicht erledigt wurde, give-up beendet ihn.</translation>
+    </message>
+    <message>
+        <source>Only the API users of a view, in its order: one that you have saved in a window, or one of %1. For list and delete.</source>
+        <translation>Nur die API-Nutzer einer Ansicht, in deren Reihenfolge: eine, die du in einem Fenster gespeichert hast, oder eine von %1. Für list und delete.</translation>
+    </message>
+    <message>
+        <source>One of: %1. For list, jobs and, but for csv, delete.</source>
+        <translation>Zur Auswahl: %1. Für list, jobs und, außer csv, delete.</translation>
+    </message>
+    <message>
+        <source>Delete the API users whose GUIDs are in this file, one on each line; - for standard input.</source>
+        <translation>Die API-Nutzer entfernen, deren GUIDs in dieser Datei stehen, eine je Zeile; - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Delete nothing unless it would be N API users.</source>
+        <translation>Nichts entfernen, außer es sind N API-Nutzer.</translation>
+    </message>
+    <message>
+        <source>Read the password of that API user from the first line of standard input instead of from the keyring. It is not kept. For the hub, sync, delete and jobs.</source>
+        <translation>Das Passwort dieses API-Nutzers aus der ersten Zeile der Standardeingabe lesen statt aus dem Schlüsselbund. Es wird nicht gespeichert. Für den Hub, sync, delete und jobs.</translation>
+    </message>
+    <message>
+        <source>Say what would be done, and do nothing. For delete and notes import.</source>
+        <translation>Sagt, was geschähe, und tut nichts. Für delete und notes import.</translation>
+    </message>
+    <message>
+        <source>Deleting… %1 of %2</source>
+        <comment>progress</comment>
+        <translation>Wird entfernt… %1 von %2</translation>
+    </message>
+    <message>
+        <source>(waiting until %1)</source>
+        <comment>progress; a time</comment>
+        <translation>(wartet bis %1)</translation>
+    </message>
+    <message>
+        <source>(the account limits requests)</source>
+        <comment>progress</comment>
+        <translation>(das Konto begrenzt die Anfragen)</translation>
     </message>
 </context>
 <context>
@@ -3672,241 +3922,29 @@
     </message>
     <message>
         <source>Somebody else is running a job on this database</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes führt einen Auftrag auf dieser Datenbank aus</translation>
     </message>
     <message>
         <source>%1 has been running a job on this database since %2</source>
         <comment>a user name; date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 führt seit %2 einen Auftrag auf dieser Datenbank aus</translation>
     </message>
     <message>
         <source>%1 on %2 has been running a job on this database since %3</source>
         <comment>a user name; a computer; date and time</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The list has more rows than a sheet takes, which is %1</source>
-        <translation>Die Liste hat mehr Zeilen, als in ein Tabellenblatt passen (%1)</translation>
-    </message>
-    <message>
-        <source>Nothing was written. Filter the list, or export it as CSV.</source>
-        <translation>Es wurde nichts geschrieben. Filtere die Liste oder exportiere sie als CSV.</translation>
+        <translation>%1 auf %2 führt seit %3 einen Auftrag auf dieser Datenbank aus</translation>
     </message>
     <message>
         <source>Job %1, which has not ended, is to delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag %1, der noch nicht beendet ist, soll ihn entfernen</translation>
     </message>
     <message>
         <source>Wait until that job has ended, or give it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warte, bis dieser Auftrag beendet ist, oder gib ihn auf.</translation>
     </message>
     <message>
         <source>Wait until that job has ended, or was paused, then go on with this one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>umh::ExportDialog</name>
-    <message>
-        <source>There is no folder “%1”.</source>
-        <translation>Es gibt keinen Ordner „%1“.</translation>
-    </message>
-    <message>
-        <source>This is a folder. Add the name of a file.</source>
-        <translation>Das ist ein Ordner. Gib dahinter den Namen einer Datei an.</translation>
-    </message>
-    <message>
-        <source>There is a file with this name already. It is replaced.</source>
-        <translation>Es gibt schon eine Datei mit diesem Namen. Sie wird ersetzt.</translation>
-    </message>
-    <message>
-        <source>&amp;Replace</source>
-        <translation>E&amp;rsetzen</translation>
-    </message>
-    <message>
-        <source>&amp;Export</source>
-        <translation>&amp;Exportieren</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>&amp;All rows shown (%1)</source>
-        <translation>&amp;Alle angezeigten Zeilen (%1)</translation>
-    </message>
-    <message>
-        <source>Only the &amp;selected rows (%1)</source>
-        <translation>Nur die au&amp;sgewählten Zeilen (%1)</translation>
-    </message>
-    <message>
-        <source>&amp;Format:</source>
-        <translation>&amp;Format:</translation>
-    </message>
-    <message>
-        <source>Text with separators (CSV)</source>
-        <translation>Text mit Trennzeichen (CSV)</translation>
-    </message>
-    <message>
-        <source>Workbook for spreadsheets (XLSX)</source>
-        <translation>Arbeitsmappe für Tabellenprogramme (XLSX)</translation>
-    </message>
-    <message>
-        <source>For other programs (JSON)</source>
-        <translation>Für andere Programme (JSON)</translation>
-    </message>
-    <message>
-        <source>&amp;Between the cells:</source>
-        <translation>&amp;Zwischen den Zellen:</translation>
-    </message>
-    <message>
-        <source>Comma</source>
-        <translation>Komma</translation>
-    </message>
-    <message>
-        <source>Semicolon</source>
-        <translation>Semikolon</translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <translation>Tabulator</translation>
-    </message>
-    <message>
-        <source>Begin with a byte order &amp;mark, so that spreadsheets show accents</source>
-        <translation>&amp;Mit einer Bytereihenfolge-Markierung beginnen, damit Tabellenprogramme Umlaute anzeigen</translation>
-    </message>
-    <message>
-        <source>F&amp;ile:</source>
-        <translation>&amp;Datei:</translation>
-    </message>
-    <message>
-        <source>&amp;Choose…</source>
-        <translation>Aus&amp;wählen…</translation>
-    </message>
-    <message>
-        <source>About the file</source>
-        <translation>Zur Datei</translation>
-    </message>
-</context>
-<context>
-    <name>umh::ExportText</name>
-    <message>
-        <source>API users</source>
-        <comment>the name of a sheet: at most 31 characters, none of [ ] : * ? / </comment>
-        <translation>API-Nutzer</translation>
-    </message>
-    <message>
-        <source>Operators</source>
-        <comment>the name of a sheet: at most 31 characters, none of [ ] : * ? / </comment>
-        <translation>Operatoren</translation>
-    </message>
-    <message>
-        <source>Operator groups</source>
-        <comment>the name of a sheet: at most 31 characters, none of [ ] : * ? / </comment>
-        <translation>Operator-Gruppen</translation>
-    </message>
-    <message>
-        <source>api-users</source>
-        <comment>the beginning of a file&apos;s name</comment>
-        <translation>api-nutzer</translation>
-    </message>
-    <message>
-        <source>operators</source>
-        <comment>the beginning of a file&apos;s name</comment>
-        <translation>operatoren</translation>
-    </message>
-    <message>
-        <source>operator-groups</source>
-        <comment>the beginning of a file&apos;s name</comment>
-        <translation>operator-gruppen</translation>
-    </message>
-    <message>
-        <source>only the rows that were selected</source>
-        <translation>nur die ausgewählten Zeilen</translation>
-    </message>
-    <message>
-        <source>[cut off: %1 characters in all]</source>
-        <translation>[abgeschnitten: insgesamt %1 Zeichen]</translation>
-    </message>
-    <message>
-        <source>About this list</source>
-        <comment>the name of a sheet: at most 31 characters, none of [ ] : * ? / </comment>
-        <translation>Über diese Liste</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Liste</translation>
-    </message>
-    <message>
-        <source>Database</source>
-        <translation>Datenbank</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Konto</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keines</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>none: all rows</source>
-        <translation>keiner: alle Zeilen</translation>
-    </message>
-    <message>
-        <source>As of (UTC)</source>
-        <translation>Stand (UTC)</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>Zeilen</translation>
-    </message>
-    <message>
-        <source>Texts that were too long for a cell</source>
-        <translation>Texte, die für eine Zelle zu lang waren</translation>
-    </message>
-    <message>
-        <source>Made by</source>
-        <translation>Erstellt mit</translation>
-    </message>
-</context>
-<context>
-    <name>umh::Exporting</name>
-    <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>Exporting to “%1”…</source>
-        <translation>Wird nach „%1“ exportiert…</translation>
-    </message>
-    <message>
-        <source>The export was cancelled. Nothing was written.</source>
-        <translation>Der Export wurde abgebrochen. Es wurde nichts geschrieben.</translation>
-    </message>
-    <message>
-        <source>The list could not be exported.</source>
-        <translation>Die Liste konnte nicht exportiert werden.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) exported to “%1”.</source>
-        <translation>
-            <numerusform>%Ln Zeile wurde nach „%1“ exportiert.</numerusform>
-            <numerusform>%Ln Zeilen wurden nach „%1“ exportiert.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <comment>the exported file</comment>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>Im Ordner anzeigen</translation>
+        <translation>Warte, bis dieser Auftrag beendet oder angehalten ist, und mache dann mit diesem weiter.</translation>
     </message>
 </context>
 <context>
@@ -3934,14 +3972,6 @@
     <message>
         <source>Copy database to</source>
         <translation>Datenbank kopieren nach</translation>
-    </message>
-    <message>
-        <source>Export to</source>
-        <translation>Exportieren nach</translation>
-    </message>
-    <message>
-        <source>Lists (%1)</source>
-        <translation>Listen (%1)</translation>
     </message>
 </context>
 <context>
@@ -4058,12 +4088,12 @@
         <translation>„user-management-hub --help“ führt auf, was ohne Fenster möglich ist: sync, import, list, delete. „man user-management-hub“ sagt mehr.</translation>
     </message>
     <message>
-        <source>Several rows are selected with Shift and Ctrl, all with Ctrl+A. Deleting them opens a clean-up plan, which says of each why it can go or what speaks against it; nothing happens before you confirm it. What is confirmed is a job. “Jobs” in the View menu shows what becomes of it, and there it can be paused, stopped and gone on with.</source>
-        <translation>Mehrere Zeilen werden mit Umschalt und Strg ausgewählt, alle mit Strg+A. Beim Entfernen öffnet sich dann ein Aufräumplan, der zu jedem sagt, warum er entfernt werden kann oder was dagegen spricht; es geschieht nichts, bevor du ihn bestätigst. Was bestätigt ist, ist ein Auftrag. „Aufträge“ im Menü Ansicht zeigt, was daraus wird; dort kann er angehalten, abgebrochen und fortgesetzt werden.</translation>
+        <source>Notes say what only people know of an API user: its owner and purpose, where its secret is kept, a ticket, when to review it, and until when to keep it. “Edit notes…” changes those of all selected API users at once. Notes are kept in this database only and never sent to the account. They are searched, and each is a column that you can show.</source>
+        <translation>Notizen sagen, was nur Menschen von einem API-Nutzer wissen: Verantwortliche und Zweck, wo das Passwort liegt, ein Ticket, wann er zu prüfen und bis wann er zu behalten ist. „Notizen bearbeiten…“ ändert die aller ausgewählten API-Nutzer auf einmal. Notizen werden nur in dieser Datenbank gehalten und nie an das Konto gesendet. Sie werden durchsucht, und jede ist eine Spalte, die du anzeigen kannst.</translation>
     </message>
     <message>
-        <source>“Export…” in the File menu writes the list as it is shown, or its selected rows, to a file for spreadsheets or other programs; “Print…” puts it on paper or into a PDF. So it is with operators and operator groups.</source>
-        <translation>„Exportieren…“ im Menü Datei schreibt die Liste, wie du sie siehst, oder ihre ausgewählten Zeilen in eine Datei für Tabellenprogramme oder andere Software; „Drucken…“ bringt sie auf Papier oder in eine PDF-Datei. So ist es auch mit Operatoren und Operator-Gruppen.</translation>
+        <source>A view is a search with its filters, order and columns, under a name. The views that come with the program find what can go; save one under a name of your own to change its number of days. “list --view” prints the same API users.</source>
+        <translation>Eine Ansicht ist eine Suche mit Filtern, Reihenfolge und Spalten unter einem Namen. Die Ansichten des Programms finden, was weg kann; speichere eine unter einem eigenen Namen, um ihre Zahl von Tagen zu ändern. „list --view“ gibt dieselben API-Nutzer aus.</translation>
     </message>
 </context>
 <context>
@@ -4190,21 +4220,6 @@
     <message>
         <source>View all o&amp;perators</source>
         <translation>Alle &amp;Operatoren anzeigen</translation>
-    </message>
-</context>
-<context>
-    <name>umh::JobItemsModel</name>
-    <message>
-        <source>Outcome</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Details</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wann</translation>
     </message>
 </context>
 <context>
@@ -4347,162 +4362,6 @@
     <message>
         <source>It is in job %1.</source>
         <translation>Ist in Auftrag %1.</translation>
-    </message>
-</context>
-<context>
-    <name>umh::JobsModel</name>
-    <message>
-        <source>%1 of %2</source>
-        <comment>API users of a job that are done</comment>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>%1 on %2</source>
-        <comment>a person, a computer</comment>
-        <translation>%1 auf %2</translation>
-    </message>
-    <message>
-        <source>Job</source>
-        <translation>Auftrag</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>Deleted</source>
-        <translation>Entfernt</translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation>Geplant</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Von</translation>
-    </message>
-</context>
-<context>
-    <name>umh::JobsWindow</name>
-    <message>
-        <source>There is no job.</source>
-        <translation>Es gibt keinen Auftrag.</translation>
-    </message>
-    <message>
-        <source>This job is not under way in this program.</source>
-        <translation>Dieser Auftrag läuft nicht in diesem Programm.</translation>
-    </message>
-    <message>
-        <source>This job is under way.</source>
-        <translation>Dieser Auftrag läuft gerade.</translation>
-    </message>
-    <message>
-        <source>This job is over.</source>
-        <translation>Dieser Auftrag ist vorbei.</translation>
-    </message>
-    <message>
-        <source>This job is not over yet.</source>
-        <translation>Dieser Auftrag ist noch nicht vorbei.</translation>
-    </message>
-    <message>
-        <source>Nothing of this job was refused or not done.</source>
-        <translation>Von diesem Auftrag wurde nichts abgelehnt oder nicht erledigt.</translation>
-    </message>
-    <message>
-        <source>Another job is under way.</source>
-        <translation>Ein anderer Auftrag läuft gerade.</translation>
-    </message>
-    <message>
-        <source>Go on with %1?</source>
-        <comment>a job</comment>
-        <translation>Mit %1 weitermachen?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln API user(s) are still to be deleted. This cannot be undone.</source>
-        <translation>
-            <numerusform>Noch %Ln API-Nutzer ist zu entfernen. Das kann nicht rückgängig gemacht werden.</numerusform>
-            <numerusform>Noch %Ln API-Nutzer sind zu entfernen. Das kann nicht rückgängig gemacht werden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Go on deleting</source>
-        <translation>&amp;Weiter entfernen</translation>
-    </message>
-    <message>
-        <source>Try again what %1 has not deleted?</source>
-        <comment>a job</comment>
-        <translation>Noch einmal versuchen, was %1 nicht entfernt hat?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln API user(s) were refused or not done. They are deleted where they are as the plan showed them. This cannot be undone.</source>
-        <translation>
-            <numerusform>%Ln API-Nutzer wurde abgelehnt oder nicht erledigt. Er wird entfernt, wenn er noch so ist, wie der Plan ihn gezeigt hat. Das kann nicht rückgängig gemacht werden.</numerusform>
-            <numerusform>%Ln API-Nutzer wurden abgelehnt oder nicht erledigt. Sie werden entfernt, wenn sie noch so sind, wie der Plan sie gezeigt hat. Das kann nicht rückgängig gemacht werden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Try again to delete</source>
-        <translation>&amp;Erneut entfernen</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>an outcome, how many</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Waits until %1.</source>
-        <translation>Wartet bis %1.</translation>
-    </message>
-    <message>
-        <source>The account has asked to be asked slowly.</source>
-        <translation>Das Konto hat um langsamere Anfragen gebeten.</translation>
-    </message>
-    <message>
-        <source>There are no jobs yet. Select several API users and delete them to plan one.</source>
-        <translation>Es gibt noch keine Aufträge. Wähle mehrere API-Nutzer aus und entferne sie, um einen zu planen.</translation>
-    </message>
-    <message>
-        <source>Jobs</source>
-        <translation>Aufträge</translation>
-    </message>
-    <message>
-        <source>API users of the job</source>
-        <translation>API-Nutzer des Auftrags</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>&amp;Pause</source>
-        <translation>&amp;Anhalten</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>A&amp;bbrechen</translation>
-    </message>
-    <message>
-        <source>&amp;Go on…</source>
-        <translation>&amp;Weitermachen…</translation>
-    </message>
-    <message>
-        <source>Give &amp;up</source>
-        <translation>A&amp;ufgeben</translation>
-    </message>
-    <message>
-        <source>&amp;Try again…</source>
-        <translation>&amp;Erneut versuchen…</translation>
-    </message>
-</context>
-<context>
-    <name>umh::ListPrinter</name>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -4748,10 +4607,6 @@
         <source>Show operator groups with API users, too</source>
         <translation>Auch Operator-Gruppen mit API-Nutzern anzeigen</translation>
     </message>
-    <message>
-        <source>Groups of: %1</source>
-        <translation>Gruppen von: %1</translation>
-    </message>
 </context>
 <context>
     <name>umh::OperatorOverviewWindow</name>
@@ -4951,41 +4806,6 @@
     </message>
 </context>
 <context>
-    <name>umh::Printing</name>
-    <message>
-        <source>The list is too long to print.</source>
-        <translation>Die Liste ist zu lang zum Drucken.</translation>
-    </message>
-    <message>
-        <source>Filter it first, or export it to a file.</source>
-        <translation>Filtere sie zuerst oder exportiere sie in eine Datei.</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Drucken</translation>
-    </message>
-    <message>
-        <source>Print the whole list, about %1 pages?</source>
-        <translation>Die ganze Liste drucken, etwa %1 Seiten?</translation>
-    </message>
-    <message>
-        <source>A filter or a search makes it shorter.</source>
-        <translation>Ein Filter oder eine Suche macht sie kürzer.</translation>
-    </message>
-    <message>
-        <source>&amp;Print</source>
-        <translation>&amp;Drucken</translation>
-    </message>
-    <message>
-        <source>The list could not be printed.</source>
-        <translation>Die Liste konnte nicht gedruckt werden.</translation>
-    </message>
-    <message>
-        <source>as of %1 UTC</source>
-        <translation>Stand: %1 UTC</translation>
-    </message>
-</context>
-<context>
     <name>umh::ProgramActions</name>
     <message>
         <source>&amp;Import files…</source>
@@ -5131,10 +4951,6 @@
         <source>Copy database &amp;to…</source>
         <translation>Datenbank &amp;kopieren nach…</translation>
     </message>
-    <message>
-        <source>&amp;Jobs</source>
-        <translation>A&amp;ufträge</translation>
-    </message>
 </context>
 <context>
     <name>umh::ProgramDialogs</name>
@@ -5247,144 +5063,6 @@
     </message>
 </context>
 <context>
-    <name>umh::RemovalPlanDialog</name>
-    <message numerus="yes">
-        <source>%Ln API user(s) were used in the last 30 days. Whatever uses them will stop working.</source>
-        <translation>
-            <numerusform>%Ln API-Nutzer wurde in den letzten 30 Tagen verwendet. Was ihn verwendet, funktioniert dann nicht mehr.</numerusform>
-            <numerusform>%Ln API-Nutzer wurden in den letzten 30 Tagen verwendet. Was sie verwendet, funktioniert dann nicht mehr.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %Ln API user(s) it is not known whether they are in use.</source>
-        <translation>
-            <numerusform>Von %Ln API-Nutzer ist nicht bekannt, ob er verwendet wird.</numerusform>
-            <numerusform>Von %Ln API-Nutzern ist nicht bekannt, ob sie verwendet werden.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln API user(s) cannot be deleted.</source>
-        <translation>
-            <numerusform>%Ln API-Nutzer kann nicht entfernt werden.</numerusform>
-            <numerusform>%Ln API-Nutzer können nicht entfernt werden.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln API user(s) have gone meanwhile.</source>
-        <translation>
-            <numerusform>%Ln API-Nutzer ist inzwischen verschwunden.</numerusform>
-            <numerusform>%Ln API-Nutzer sind inzwischen verschwunden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The database has changed since this was opened. Look at it again.</source>
-        <translation>Die Datenbank hat sich geändert, seit dies geöffnet wurde. Sieh es dir noch einmal an.</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>nicht bekannt</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>name, how many</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more</source>
-        <comment>operators or types</comment>
-        <translation>
-            <numerusform>%Ln weiterer</numerusform>
-            <numerusform>%Ln weitere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Operators: %1</source>
-        <translation>Operatoren: %1</translation>
-    </message>
-    <message>
-        <source>Types: %1</source>
-        <translation>Typen: %1</translation>
-    </message>
-    <message>
-        <source>None of these API users is to be deleted.</source>
-        <translation>Keiner dieser API-Nutzer soll entfernt werden.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %Ln API user(s)?</source>
-        <translation>
-            <numerusform>%Ln API-Nutzer entfernen?</numerusform>
-            <numerusform>%Ln API-Nutzer entfernen?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This cannot be undone.</source>
-        <translation>Das kann nicht rückgängig gemacht werden.</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Delete %Ln API user(s)</source>
-        <translation>
-            <numerusform>%Ln API-Nutzer &amp;entfernen</numerusform>
-            <numerusform>%Ln API-Nutzer &amp;entfernen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Clean-up plan</source>
-        <translation>Aufräumplan</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Frage</translation>
-    </message>
-    <message>
-        <source>Totals</source>
-        <translation>Summen</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Warnung</translation>
-    </message>
-    <message>
-        <source>API users of the plan</source>
-        <translation>API-Nutzer des Plans</translation>
-    </message>
-    <message>
-        <source>The space bar takes the selected ones out of the plan, or puts them back.</source>
-        <translation>Die Leertaste nimmt die ausgewählten aus dem Plan oder nimmt sie wieder auf.</translation>
-    </message>
-    <message>
-        <source>&amp;Take out all that something speaks against</source>
-        <translation>&amp;Alle herausnehmen, gegen die etwas spricht</translation>
-    </message>
-    <message>
-        <source>To delete them, type how many &amp;they are:</source>
-        <translation>Gib ein, wie &amp;viele es sind, um sie zu entfernen:</translation>
-    </message>
-</context>
-<context>
-    <name>umh::RemovalPlanModel</name>
-    <message>
-        <source>cannot be deleted</source>
-        <translation>kann nicht entfernt werden</translation>
-    </message>
-    <message>
-        <source>is to be deleted</source>
-        <translation>wird entfernt</translation>
-    </message>
-    <message>
-        <source>was taken out</source>
-        <translation>wurde herausgenommen</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>operator, whether the API user is to be deleted</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Why, or what speaks against it</source>
-        <translation>Warum, oder was dagegen spricht</translation>
-    </message>
-</context>
-<context>
     <name>umh::RemovalsQuestion</name>
     <message>
         <source>Sync</source>
@@ -5408,58 +5086,6 @@
     <message>
         <source>&amp;Remove them</source>
         <translation>&amp;Entfernen</translation>
-    </message>
-</context>
-<context>
-    <name>umh::Removing</name>
-    <message>
-        <source>No plan could be made. Nothing was deleted.</source>
-        <translation>Es konnte kein Plan erstellt werden. Es wurde nichts entfernt.</translation>
-    </message>
-    <message>
-        <source>The plan could not be stored. Nothing was deleted.</source>
-        <translation>Der Plan konnte nicht gespeichert werden. Es wurde nichts entfernt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %2. %Ln API user(s) deleted.</source>
-        <comment>a job, its state</comment>
-        <translation>
-            <numerusform>%1: %2. %Ln API-Nutzer entfernt.</numerusform>
-            <numerusform>%1: %2. %Ln API-Nutzer entfernt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The job could not go on.</source>
-        <translation>Der Auftrag konnte nicht weitergehen.</translation>
-    </message>
-    <message>
-        <source>No plan was made. Nothing was deleted.</source>
-        <translation>Es wurde kein Plan erstellt. Es wurde nichts entfernt.</translation>
-    </message>
-    <message>
-        <source>What is known of these API users is older than a day, and the account could not be read.</source>
-        <translation>Was über diese API-Nutzer bekannt ist, ist älter als ein Tag, und das Konto konnte nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>Making the plan…</source>
-        <translation>Der Plan wird erstellt…</translation>
-    </message>
-    <message>
-        <source>What is known is older than a day. Reading the account first…</source>
-        <translation>Was bekannt ist, ist älter als ein Tag. Zuerst wird das Konto gelesen…</translation>
-    </message>
-    <message>
-        <source>It goes on only if you want that.</source>
-        <translation>Es geht nur weiter, wenn du das willst.</translation>
-    </message>
-    <message>
-        <source>Show jobs</source>
-        <translation>Aufträge anzeigen</translation>
-    </message>
-    <message>
-        <source>%1 is not done: %2 of %3.</source>
-        <comment>a job, how many API users are done, of how many</comment>
-        <translation>%1 ist nicht fertig: %2 von %3.</translation>
     </message>
 </context>
 <context>
@@ -5852,14 +5478,6 @@
         <source>The rows could not be copied.</source>
         <translation>Die Zeilen konnten nicht kopiert werden.</translation>
     </message>
-    <message>
-        <source>Use “Export…” in the File menu.</source>
-        <translation>Verwende „Exportieren…“ im Menü Datei.</translation>
-    </message>
-    <message>
-        <source>Search: “%1”</source>
-        <translation>Suche: „%1“</translation>
-    </message>
 </context>
 <context>
     <name>umh::WelcomePage</name>
@@ -5961,14 +5579,6 @@
     <message>
         <source>Colu&amp;mns…</source>
         <translation>Spa&amp;lten…</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Exportieren…</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;Drucken…</translation>
     </message>
 </context>
 </TS>

@@ -478,6 +478,10 @@
         <translation>Several rows are selected.</translation>
     </message>
     <message>
+        <source>API users are deleted one at a time. Select a single row.</source>
+        <translation>API users are deleted one at a time. Select a single row.</translation>
+    </message>
+    <message>
         <source>Edit again…</source>
         <translation>Edit again…</translation>
     </message>
@@ -509,10 +513,6 @@
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>The button of a row deletes only that one. Select a single row, or press Del to delete all that are selected.</source>
-        <translation>The button of a row deletes only that one. Select a single row, or press Del to delete all that are selected.</translation>
     </message>
 </context>
 <context>
@@ -883,10 +883,6 @@
         <source>The details of this API user could not be read.</source>
         <translation>The details of this API user could not be read.</translation>
     </message>
-    <message>
-        <source>The rows are still being read.</source>
-        <translation>The rows are still being read.</translation>
-    </message>
 </context>
 <context>
     <name>umh::ApiUserText</name>
@@ -1000,6 +996,68 @@
     </message>
 </context>
 <context>
+    <name>umh::ApiUserViewText</name>
+    <message>
+        <source>API users that have not been used for so long. Those that are younger, kept until a later day, or contradictory are left out.</source>
+        <translation>API users that have not been used for so long. Those that are younger, kept until a later day, or contradictory are left out.</translation>
+    </message>
+    <message>
+        <source>API users that were created longer ago and never used. Those that are kept until a later day or contradictory are left out.</source>
+        <translation>API users that were created longer ago and never used. Those that are kept until a later day or contradictory are left out.</translation>
+    </message>
+    <message>
+        <source>API users with requests in the last 30 days but no use in that time, or with a number of requests that rises while the last use stands still.</source>
+        <translation>API users with requests in the last 30 days but no use in that time, or with a number of requests that rises while the last use stands still.</translation>
+    </message>
+    <message>
+        <source>API users whose owner nobody has entered.</source>
+        <translation>API users whose owner nobody has entered.</translation>
+    </message>
+    <message>
+        <source>API users that should have been reviewed by today.</source>
+        <translation>API users that should have been reviewed by today.</translation>
+    </message>
+    <message>
+        <source>API users that are kept until today or later, those that run out first at the top.</source>
+        <translation>API users that are kept until today or later, those that run out first at the top.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dormant for %n day(s)</source>
+        <translation>
+            <numerusform>Dormant for %n day</numerusform>
+            <numerusform>Dormant for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Never used and older than %n day(s)</source>
+        <translation>
+            <numerusform>Never used and older than %n day</numerusform>
+            <numerusform>Never used and older than %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not contradictory</source>
+        <translation>Not contradictory</translation>
+    </message>
+    <message>
+        <source>Contradictory</source>
+        <translation>Contradictory</translation>
+    </message>
+    <message>
+        <source>Without an owner</source>
+        <translation>Without an owner</translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation>Review due</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>API users</comment>
+        <translation>Kept</translation>
+    </message>
+</context>
+<context>
     <name>umh::Application</name>
     <message>
         <source>The database could not be opened.</source>
@@ -1083,8 +1141,8 @@
         <translation>Fill an empty database with sample data: %1 API users, or N.</translation>
     </message>
     <message>
-        <source>Delete one API user, after asking for confirmation.</source>
-        <translation>Delete one API user, after asking for confirmation.</translation>
+        <source>Print the API users, one per line.</source>
+        <translation>Print the API users, one per line.</translation>
     </message>
     <message>
         <source>Save pictures of the windows in the folder DIR: hub.png and overview.png.</source>
@@ -1105,10 +1163,6 @@
     <message>
         <source>Reverse the order.</source>
         <translation>Reverse the order.</translation>
-    </message>
-    <message>
-        <source>Only API users that contain every word of TEXT, in operator, username, type or description.</source>
-        <translation>Only API users that contain every word of TEXT, in operator, username, type or description.</translation>
     </message>
     <message>
         <source>Show this help and exit.</source>
@@ -1267,10 +1321,6 @@
     <message>
         <source>The username of the API user to sign in with. Used with --account.</source>
         <translation>The username of the API user to sign in with. Used with --account.</translation>
-    </message>
-    <message>
-        <source>Read the password of that API user from the first line of standard input instead of from the keyring. It is not kept. For the hub, sync and delete.</source>
-        <translation>Read the password of that API user from the first line of standard input instead of from the keyring. It is not kept. For the hub, sync and delete.</translation>
     </message>
     <message>
         <source>The options &apos;--sample&apos; and &apos;--account&apos; cannot be used together.</source>
@@ -1539,44 +1589,244 @@
         <translation>Copying… %1 %</translation>
     </message>
     <message>
-        <source>The option &apos;--%1&apos; is about API users.</source>
-        <translation>The option &apos;--%1&apos; is about API users.</translation>
+        <source>The options &apos;%1&apos; and &apos;%2&apos; cannot be used together.</source>
+        <translation>The options &apos;%1&apos; and &apos;%2&apos; cannot be used together.</translation>
     </message>
     <message>
-        <source>The option &apos;--%1&apos; needs &apos;%2&apos;.</source>
-        <translation>The option &apos;--%1&apos; needs &apos;%2&apos;.</translation>
+        <source>Line %1: %2</source>
+        <translation>Line %1: %2</translation>
     </message>
     <message>
-        <source>The column &apos;%1&apos; is given twice.</source>
-        <translation>The column &apos;%1&apos; is given twice.</translation>
+        <source>There is no API user with the GUID &apos;%1&apos;.</source>
+        <translation>There is no API user with the GUID &apos;%1&apos;.</translation>
     </message>
     <message>
-        <source>There is no list of &apos;%1&apos;; choose one of: %2.</source>
-        <translation>There is no list of &apos;%1&apos;; choose one of: %2.</translation>
+        <source>Nothing was imported.</source>
+        <translation>Nothing was imported.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The notes of %n API user(s) would change.</source>
+        <translation>
+            <numerusform>The notes of %n API user would change.</numerusform>
+            <numerusform>The notes of %n API users would change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The notes of %n API user(s) have changed.</source>
+        <translation>
+            <numerusform>The notes of %n API user have changed.</numerusform>
+            <numerusform>The notes of %n API users have changed.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Print the API users, or the operators or operator groups, one per line.</source>
-        <translation>Print the API users, or the operators or operator groups, one per line.</translation>
+        <source>A quotation mark stands within a cell that does not begin with one.</source>
+        <translation>A quotation mark stands within a cell that does not begin with one.</translation>
     </message>
     <message>
-        <source>One of: %1. xlsx needs --output.</source>
-        <translation>One of: %1. xlsx needs --output.</translation>
+        <source>A quotation mark is not closed.</source>
+        <translation>A quotation mark is not closed.</translation>
     </message>
     <message>
-        <source>Print these columns, in this order, with a comma between; choose from: %1.</source>
-        <translation>Print these columns, in this order, with a comma between; choose from: %1.</translation>
+        <source>Something stands behind the closing quotation mark of a cell.</source>
+        <translation>Something stands behind the closing quotation mark of a cell.</translation>
     </message>
     <message>
-        <source>For csv, what stands between the cells; one of: %1.</source>
-        <translation>For csv, what stands between the cells; one of: %1.</translation>
+        <source>There is no column &apos;%1&apos;.</source>
+        <translation>There is no column &apos;%1&apos;.</translation>
     </message>
     <message>
-        <source>For csv: begin with a byte order mark, by which some spreadsheets tell UTF-8.</source>
-        <translation>For csv: begin with a byte order mark, by which some spreadsheets tell UTF-8.</translation>
+        <source>The column &apos;%1&apos; is there twice.</source>
+        <translation>The column &apos;%1&apos; is there twice.</translation>
     </message>
     <message>
-        <source>Write the list to FILE, all of it or nothing; a file that is there is replaced.</source>
-        <translation>Write the list to FILE, all of it or nothing; a file that is there is replaced.</translation>
+        <source>The column &apos;%1&apos; is missing.</source>
+        <translation>The column &apos;%1&apos; is missing.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has more than %2 characters.</source>
+        <translation>&apos;%1&apos; has more than %2 characters.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a day such as 2027-12-31: &apos;%2&apos;.</source>
+        <translation>&apos;%1&apos; is not a day such as 2027-12-31: &apos;%2&apos;.</translation>
+    </message>
+    <message>
+        <source>There is no GUID.</source>
+        <translation>There is no GUID.</translation>
+    </message>
+    <message>
+        <source>This is not text in UTF-8.</source>
+        <translation>This is not text in UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>The file is empty.</translation>
+    </message>
+    <message>
+        <source>It has %1 cells, and the heading %2.</source>
+        <translation>It has %1 cells, and the heading %2.</translation>
+    </message>
+    <message>
+        <source>The API user with this GUID is in line %1 already.</source>
+        <translation>The API user with this GUID is in line %1 already.</translation>
+    </message>
+    <message>
+        <source>Print what people have entered about API users (owner, purpose and so on) as CSV, or take it from a CSV file, told by GUID: all of the file, or nothing.</source>
+        <translation>Print what people have entered about API users (owner, purpose and so on) as CSV, or take it from a CSV file, told by GUID: all of the file, or nothing.</translation>
+    </message>
+    <message>
+        <source>Only API users that contain every word of TEXT, in operator, username, type, description or notes.</source>
+        <translation>Only API users that contain every word of TEXT, in operator, username, type, description or notes.</translation>
+    </message>
+    <message>
+        <source>There is no view &apos;%1&apos;. Choose one of: %2.</source>
+        <translation>There is no view &apos;%1&apos;. Choose one of: %2.</translation>
+    </message>
+    <message>
+        <source>Use either %1 or %2, not both.</source>
+        <translation>Use either %1 or %2, not both.</translation>
+    </message>
+    <message>
+        <source>The option &apos;--%1&apos; needs &apos;--%2&apos;.</source>
+        <translation>The option &apos;--%1&apos; needs &apos;--%2&apos;.</translation>
+    </message>
+    <message>
+        <source>Syncing first, as the data is more than a day old…</source>
+        <translation>Syncing first, as the data is more than a day old…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the GUIDs is not in this database.</source>
+        <translation>
+            <numerusform>%Ln of the GUIDs is not in this database.</numerusform>
+            <numerusform>%Ln of the GUIDs are not in this database.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no API user to delete.</source>
+        <translation>There is no API user to delete.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted: API users in the plan: %1, expected: %2.</source>
+        <translation>Nothing was deleted: API users in the plan: %1, expected: %2.</translation>
+    </message>
+    <message>
+        <source>The data is more than a day old; a deletion would sync first.</source>
+        <translation>The data is more than a day old; a deletion would sync first.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted: there is no terminal to ask for confirmation. Use --yes to delete without it, and --dry-run to see what would be deleted.</source>
+        <translation>Nothing was deleted: there is no terminal to ask for confirmation. Use --yes to delete without it, and --dry-run to see what would be deleted.</translation>
+    </message>
+    <message>
+        <source>To delete these API users, type how many they are:</source>
+        <translation>To delete these API users, type how many they are:</translation>
+    </message>
+    <message>
+        <source>Delete these API users? [y/N]</source>
+        <comment>put the first letter of your word for yes</comment>
+        <translation>Delete these API users? [y/N]</translation>
+    </message>
+    <message>
+        <source>There are no jobs.</source>
+        <translation>There are no jobs.</translation>
+    </message>
+    <message>
+        <source>In job %1 there is nothing left to do.</source>
+        <translation>In job %1 there is nothing left to do.</translation>
+    </message>
+    <message>
+        <source>There is no job %1.</source>
+        <translation>There is no job %1.</translation>
+    </message>
+    <message>
+        <source>The job is not done. To go on with it: %1</source>
+        <comment>a command</comment>
+        <translation>The job is not done. To go on with it: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more.</source>
+        <translation>
+            <numerusform>… and %Ln more.</numerusform>
+            <numerusform>… and %Ln more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>API users to delete: %1</source>
+        <comment>a number</comment>
+        <translation>API users to delete: %1</translation>
+    </message>
+    <message>
+        <source>Not to be deleted, marked with -: %1</source>
+        <comment>a number</comment>
+        <translation>Not to be deleted, marked with -: %1</translation>
+    </message>
+    <message>
+        <source>By operator:</source>
+        <translation>By operator:</translation>
+    </message>
+    <message>
+        <source>By type:</source>
+        <translation>By type:</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how many are done, of how many</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a number for &apos;--%2&apos;.</source>
+        <translation>&apos;%1&apos; is not a number for &apos;--%2&apos;.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not the number of a job.</source>
+        <translation>&apos;%1&apos; is not the number of a job.</translation>
+    </message>
+    <message>
+        <source>Delete one API user, or those that an option names as one job, after asking for confirmation.</source>
+        <translation>Delete one API user, or those that an option names as one job, after asking for confirmation.</translation>
+    </message>
+    <message>
+        <source>Print the jobs, or do something with job N: show prints what became of each API user, resume goes on, retry tries again what was refused or not done, give-up ends it.</source>
+        <translation>Print the jobs, or do something with job N: show prints what became of each API user, resume goes on, retry tries again what was refused or not done, give-up ends it.</translation>
+    </message>
+    <message>
+        <source>Only the API users of a view, in its order: one that you have saved in a window, or one of %1. For list and delete.</source>
+        <translation>Only the API users of a view, in its order: one that you have saved in a window, or one of %1. For list and delete.</translation>
+    </message>
+    <message>
+        <source>One of: %1. For list, jobs and, but for csv, delete.</source>
+        <translation>One of: %1. For list, jobs and, but for csv, delete.</translation>
+    </message>
+    <message>
+        <source>Delete the API users whose GUIDs are in this file, one on each line; - for standard input.</source>
+        <translation>Delete the API users whose GUIDs are in this file, one on each line; - for standard input.</translation>
+    </message>
+    <message>
+        <source>Delete nothing unless it would be N API users.</source>
+        <translation>Delete nothing unless it would be N API users.</translation>
+    </message>
+    <message>
+        <source>Read the password of that API user from the first line of standard input instead of from the keyring. It is not kept. For the hub, sync, delete and jobs.</source>
+        <translation>Read the password of that API user from the first line of standard input instead of from the keyring. It is not kept. For the hub, sync, delete and jobs.</translation>
+    </message>
+    <message>
+        <source>Say what would be done, and do nothing. For delete and notes import.</source>
+        <translation>Say what would be done, and do nothing. For delete and notes import.</translation>
+    </message>
+    <message>
+        <source>Deleting… %1 of %2</source>
+        <comment>progress</comment>
+        <translation>Deleting… %1 of %2</translation>
+    </message>
+    <message>
+        <source>(waiting until %1)</source>
+        <comment>progress; a time</comment>
+        <translation>(waiting until %1)</translation>
+    </message>
+    <message>
+        <source>(the account limits requests)</source>
+        <comment>progress</comment>
+        <translation>(the account limits requests)</translation>
     </message>
 </context>
 <context>
@@ -3672,241 +3922,29 @@
     </message>
     <message>
         <source>Somebody else is running a job on this database</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody else is running a job on this database</translation>
     </message>
     <message>
         <source>%1 has been running a job on this database since %2</source>
         <comment>a user name; date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 has been running a job on this database since %2</translation>
     </message>
     <message>
         <source>%1 on %2 has been running a job on this database since %3</source>
         <comment>a user name; a computer; date and time</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The list has more rows than a sheet takes, which is %1</source>
-        <translation>The list has more rows than a sheet takes, which is %1</translation>
-    </message>
-    <message>
-        <source>Nothing was written. Filter the list, or export it as CSV.</source>
-        <translation>Nothing was written. Filter the list, or export it as CSV.</translation>
+        <translation>%1 on %2 has been running a job on this database since %3</translation>
     </message>
     <message>
         <source>Job %1, which has not ended, is to delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Job %1, which has not ended, is to delete it</translation>
     </message>
     <message>
         <source>Wait until that job has ended, or give it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wait until that job has ended, or give it up.</translation>
     </message>
     <message>
         <source>Wait until that job has ended, or was paused, then go on with this one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>umh::ExportDialog</name>
-    <message>
-        <source>There is no folder “%1”.</source>
-        <translation>There is no folder “%1”.</translation>
-    </message>
-    <message>
-        <source>This is a folder. Add the name of a file.</source>
-        <translation>This is a folder. Add the name of a file.</translation>
-    </message>
-    <message>
-        <source>There is a file with this name already. It is replaced.</source>
-        <translation>There is a file with this name already. It is replaced.</translation>
-    </message>
-    <message>
-        <source>&amp;Replace</source>
-        <translation>&amp;Replace</translation>
-    </message>
-    <message>
-        <source>&amp;Export</source>
-        <translation>&amp;Export</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Export</translation>
-    </message>
-    <message>
-        <source>&amp;All rows shown (%1)</source>
-        <translation>&amp;All rows shown (%1)</translation>
-    </message>
-    <message>
-        <source>Only the &amp;selected rows (%1)</source>
-        <translation>Only the &amp;selected rows (%1)</translation>
-    </message>
-    <message>
-        <source>&amp;Format:</source>
-        <translation>&amp;Format:</translation>
-    </message>
-    <message>
-        <source>Text with separators (CSV)</source>
-        <translation>Text with separators (CSV)</translation>
-    </message>
-    <message>
-        <source>Workbook for spreadsheets (XLSX)</source>
-        <translation>Workbook for spreadsheets (XLSX)</translation>
-    </message>
-    <message>
-        <source>For other programs (JSON)</source>
-        <translation>For other programs (JSON)</translation>
-    </message>
-    <message>
-        <source>&amp;Between the cells:</source>
-        <translation>&amp;Between the cells:</translation>
-    </message>
-    <message>
-        <source>Comma</source>
-        <translation>Comma</translation>
-    </message>
-    <message>
-        <source>Semicolon</source>
-        <translation>Semicolon</translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <translation>Tab</translation>
-    </message>
-    <message>
-        <source>Begin with a byte order &amp;mark, so that spreadsheets show accents</source>
-        <translation>Begin with a byte order &amp;mark, so that spreadsheets show accents</translation>
-    </message>
-    <message>
-        <source>F&amp;ile:</source>
-        <translation>F&amp;ile:</translation>
-    </message>
-    <message>
-        <source>&amp;Choose…</source>
-        <translation>&amp;Choose…</translation>
-    </message>
-    <message>
-        <source>About the file</source>
-        <translation>About the file</translation>
-    </message>
-</context>
-<context>
-    <name>umh::ExportText</name>
-    <message>
-        <source>API users</source>
-        <comment>the name of a sheet: at most 31 characters, none of [ ] : * ? / </comment>
-        <translation>API users</translation>
-    </message>
-    <message>
-        <source>Operators</source>
-        <comment>the name of a sheet: at most 31 characters, none of [ ] : * ? / </comment>
-        <translation>Operators</translation>
-    </message>
-    <message>
-        <source>Operator groups</source>
-        <comment>the name of a sheet: at most 31 characters, none of [ ] : * ? / </comment>
-        <translation>Operator groups</translation>
-    </message>
-    <message>
-        <source>api-users</source>
-        <comment>the beginning of a file&apos;s name</comment>
-        <translation>api-users</translation>
-    </message>
-    <message>
-        <source>operators</source>
-        <comment>the beginning of a file&apos;s name</comment>
-        <translation>operators</translation>
-    </message>
-    <message>
-        <source>operator-groups</source>
-        <comment>the beginning of a file&apos;s name</comment>
-        <translation>operator-groups</translation>
-    </message>
-    <message>
-        <source>only the rows that were selected</source>
-        <translation>only the rows that were selected</translation>
-    </message>
-    <message>
-        <source>[cut off: %1 characters in all]</source>
-        <translation>[cut off: %1 characters in all]</translation>
-    </message>
-    <message>
-        <source>About this list</source>
-        <comment>the name of a sheet: at most 31 characters, none of [ ] : * ? / </comment>
-        <translation>About this list</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>List</translation>
-    </message>
-    <message>
-        <source>Database</source>
-        <translation>Database</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Account</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>none</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>none: all rows</source>
-        <translation>none: all rows</translation>
-    </message>
-    <message>
-        <source>As of (UTC)</source>
-        <translation>As of (UTC)</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>Rows</translation>
-    </message>
-    <message>
-        <source>Texts that were too long for a cell</source>
-        <translation>Texts that were too long for a cell</translation>
-    </message>
-    <message>
-        <source>Made by</source>
-        <translation>Made by</translation>
-    </message>
-</context>
-<context>
-    <name>umh::Exporting</name>
-    <message>
-        <source>Export</source>
-        <translation>Export</translation>
-    </message>
-    <message>
-        <source>Exporting to “%1”…</source>
-        <translation>Exporting to “%1”…</translation>
-    </message>
-    <message>
-        <source>The export was cancelled. Nothing was written.</source>
-        <translation>The export was cancelled. Nothing was written.</translation>
-    </message>
-    <message>
-        <source>The list could not be exported.</source>
-        <translation>The list could not be exported.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) exported to “%1”.</source>
-        <translation>
-            <numerusform>%Ln row exported to “%1”.</numerusform>
-            <numerusform>%Ln rows exported to “%1”.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <comment>the exported file</comment>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>Show in folder</translation>
+        <translation>Wait until that job has ended, or was paused, then go on with this one.</translation>
     </message>
 </context>
 <context>
@@ -3934,14 +3972,6 @@
     <message>
         <source>Copy database to</source>
         <translation>Copy database to</translation>
-    </message>
-    <message>
-        <source>Export to</source>
-        <translation>Export to</translation>
-    </message>
-    <message>
-        <source>Lists (%1)</source>
-        <translation>Lists (%1)</translation>
     </message>
 </context>
 <context>
@@ -4058,12 +4088,12 @@
         <translation>“user-management-hub --help” lists what can be done without windows: sync, import, list, delete. “man user-management-hub” says more.</translation>
     </message>
     <message>
-        <source>Several rows are selected with Shift and Ctrl, all with Ctrl+A. Deleting them opens a clean-up plan, which says of each why it can go or what speaks against it; nothing happens before you confirm it. What is confirmed is a job. “Jobs” in the View menu shows what becomes of it, and there it can be paused, stopped and gone on with.</source>
-        <translation>Several rows are selected with Shift and Ctrl, all with Ctrl+A. Deleting them opens a clean-up plan, which says of each why it can go or what speaks against it; nothing happens before you confirm it. What is confirmed is a job. “Jobs” in the View menu shows what becomes of it, and there it can be paused, stopped and gone on with.</translation>
+        <source>Notes say what only people know of an API user: its owner and purpose, where its secret is kept, a ticket, when to review it, and until when to keep it. “Edit notes…” changes those of all selected API users at once. Notes are kept in this database only and never sent to the account. They are searched, and each is a column that you can show.</source>
+        <translation>Notes say what only people know of an API user: its owner and purpose, where its secret is kept, a ticket, when to review it, and until when to keep it. “Edit notes…” changes those of all selected API users at once. Notes are kept in this database only and never sent to the account. They are searched, and each is a column that you can show.</translation>
     </message>
     <message>
-        <source>“Export…” in the File menu writes the list as it is shown, or its selected rows, to a file for spreadsheets or other programs; “Print…” puts it on paper or into a PDF. So it is with operators and operator groups.</source>
-        <translation>“Export…” in the File menu writes the list as it is shown, or its selected rows, to a file for spreadsheets or other programs; “Print…” puts it on paper or into a PDF. So it is with operators and operator groups.</translation>
+        <source>A view is a search with its filters, order and columns, under a name. The views that come with the program find what can go; save one under a name of your own to change its number of days. “list --view” prints the same API users.</source>
+        <translation>A view is a search with its filters, order and columns, under a name. The views that come with the program find what can go; save one under a name of your own to change its number of days. “list --view” prints the same API users.</translation>
     </message>
 </context>
 <context>
@@ -4190,21 +4220,6 @@
     <message>
         <source>View all o&amp;perators</source>
         <translation>View all o&amp;perators</translation>
-    </message>
-</context>
-<context>
-    <name>umh::JobItemsModel</name>
-    <message>
-        <source>Outcome</source>
-        <translation>Outcome</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Details</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>When</translation>
     </message>
 </context>
 <context>
@@ -4347,162 +4362,6 @@
     <message>
         <source>It is in job %1.</source>
         <translation>It is in job %1.</translation>
-    </message>
-</context>
-<context>
-    <name>umh::JobsModel</name>
-    <message>
-        <source>%1 of %2</source>
-        <comment>API users of a job that are done</comment>
-        <translation>%1 of %2</translation>
-    </message>
-    <message>
-        <source>%1 on %2</source>
-        <comment>a person, a computer</comment>
-        <translation>%1 on %2</translation>
-    </message>
-    <message>
-        <source>Job</source>
-        <translation>Job</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progress</translation>
-    </message>
-    <message>
-        <source>Deleted</source>
-        <translation>Deleted</translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation>Planned</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>By</translation>
-    </message>
-</context>
-<context>
-    <name>umh::JobsWindow</name>
-    <message>
-        <source>There is no job.</source>
-        <translation>There is no job.</translation>
-    </message>
-    <message>
-        <source>This job is not under way in this program.</source>
-        <translation>This job is not under way in this program.</translation>
-    </message>
-    <message>
-        <source>This job is under way.</source>
-        <translation>This job is under way.</translation>
-    </message>
-    <message>
-        <source>This job is over.</source>
-        <translation>This job is over.</translation>
-    </message>
-    <message>
-        <source>This job is not over yet.</source>
-        <translation>This job is not over yet.</translation>
-    </message>
-    <message>
-        <source>Nothing of this job was refused or not done.</source>
-        <translation>Nothing of this job was refused or not done.</translation>
-    </message>
-    <message>
-        <source>Another job is under way.</source>
-        <translation>Another job is under way.</translation>
-    </message>
-    <message>
-        <source>Go on with %1?</source>
-        <comment>a job</comment>
-        <translation>Go on with %1?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln API user(s) are still to be deleted. This cannot be undone.</source>
-        <translation>
-            <numerusform>%Ln API user is still to be deleted. This cannot be undone.</numerusform>
-            <numerusform>%Ln API users are still to be deleted. This cannot be undone.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Go on deleting</source>
-        <translation>&amp;Go on deleting</translation>
-    </message>
-    <message>
-        <source>Try again what %1 has not deleted?</source>
-        <comment>a job</comment>
-        <translation>Try again what %1 has not deleted?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln API user(s) were refused or not done. They are deleted where they are as the plan showed them. This cannot be undone.</source>
-        <translation>
-            <numerusform>%Ln API user was refused or not done. It is deleted if it is as the plan showed it. This cannot be undone.</numerusform>
-            <numerusform>%Ln API users were refused or not done. They are deleted where they are as the plan showed them. This cannot be undone.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Try again to delete</source>
-        <translation>&amp;Try again to delete</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>an outcome, how many</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Waits until %1.</source>
-        <translation>Waits until %1.</translation>
-    </message>
-    <message>
-        <source>The account has asked to be asked slowly.</source>
-        <translation>The account has asked to be asked slowly.</translation>
-    </message>
-    <message>
-        <source>There are no jobs yet. Select several API users and delete them to plan one.</source>
-        <translation>There are no jobs yet. Select several API users and delete them to plan one.</translation>
-    </message>
-    <message>
-        <source>Jobs</source>
-        <translation>Jobs</translation>
-    </message>
-    <message>
-        <source>API users of the job</source>
-        <translation>API users of the job</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progress</translation>
-    </message>
-    <message>
-        <source>&amp;Pause</source>
-        <translation>&amp;Pause</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>&amp;Stop</translation>
-    </message>
-    <message>
-        <source>&amp;Go on…</source>
-        <translation>&amp;Go on…</translation>
-    </message>
-    <message>
-        <source>Give &amp;up</source>
-        <translation>Give &amp;up</translation>
-    </message>
-    <message>
-        <source>&amp;Try again…</source>
-        <translation>&amp;Try again…</translation>
-    </message>
-</context>
-<context>
-    <name>umh::ListPrinter</name>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Page %1 of %2</translation>
     </message>
 </context>
 <context>
@@ -4748,10 +4607,6 @@
         <source>Show operator groups with API users, too</source>
         <translation>Show operator groups with API users, too</translation>
     </message>
-    <message>
-        <source>Groups of: %1</source>
-        <translation>Groups of: %1</translation>
-    </message>
 </context>
 <context>
     <name>umh::OperatorOverviewWindow</name>
@@ -4951,41 +4806,6 @@
     </message>
 </context>
 <context>
-    <name>umh::Printing</name>
-    <message>
-        <source>The list is too long to print.</source>
-        <translation>The list is too long to print.</translation>
-    </message>
-    <message>
-        <source>Filter it first, or export it to a file.</source>
-        <translation>Filter it first, or export it to a file.</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Print</translation>
-    </message>
-    <message>
-        <source>Print the whole list, about %1 pages?</source>
-        <translation>Print the whole list, about %1 pages?</translation>
-    </message>
-    <message>
-        <source>A filter or a search makes it shorter.</source>
-        <translation>A filter or a search makes it shorter.</translation>
-    </message>
-    <message>
-        <source>&amp;Print</source>
-        <translation>&amp;Print</translation>
-    </message>
-    <message>
-        <source>The list could not be printed.</source>
-        <translation>The list could not be printed.</translation>
-    </message>
-    <message>
-        <source>as of %1 UTC</source>
-        <translation>as of %1 UTC</translation>
-    </message>
-</context>
-<context>
     <name>umh::ProgramActions</name>
     <message>
         <source>&amp;Import files…</source>
@@ -5131,10 +4951,6 @@
         <source>Copy database &amp;to…</source>
         <translation>Copy database &amp;to…</translation>
     </message>
-    <message>
-        <source>&amp;Jobs</source>
-        <translation>&amp;Jobs</translation>
-    </message>
 </context>
 <context>
     <name>umh::ProgramDialogs</name>
@@ -5247,144 +5063,6 @@
     </message>
 </context>
 <context>
-    <name>umh::RemovalPlanDialog</name>
-    <message numerus="yes">
-        <source>%Ln API user(s) were used in the last 30 days. Whatever uses them will stop working.</source>
-        <translation>
-            <numerusform>%Ln API user was used in the last 30 days. Whatever uses it will stop working.</numerusform>
-            <numerusform>%Ln API users were used in the last 30 days. Whatever uses them will stop working.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %Ln API user(s) it is not known whether they are in use.</source>
-        <translation>
-            <numerusform>Of %Ln API user it is not known whether it is in use.</numerusform>
-            <numerusform>Of %Ln API users it is not known whether they are in use.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln API user(s) cannot be deleted.</source>
-        <translation>
-            <numerusform>%Ln API user cannot be deleted.</numerusform>
-            <numerusform>%Ln API users cannot be deleted.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln API user(s) have gone meanwhile.</source>
-        <translation>
-            <numerusform>%Ln API user has gone meanwhile.</numerusform>
-            <numerusform>%Ln API users have gone meanwhile.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The database has changed since this was opened. Look at it again.</source>
-        <translation>The database has changed since this was opened. Look at it again.</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>not known</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>name, how many</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more</source>
-        <comment>operators or types</comment>
-        <translation>
-            <numerusform>%Ln more</numerusform>
-            <numerusform>%Ln more</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Operators: %1</source>
-        <translation>Operators: %1</translation>
-    </message>
-    <message>
-        <source>Types: %1</source>
-        <translation>Types: %1</translation>
-    </message>
-    <message>
-        <source>None of these API users is to be deleted.</source>
-        <translation>None of these API users is to be deleted.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %Ln API user(s)?</source>
-        <translation>
-            <numerusform>Delete %Ln API user?</numerusform>
-            <numerusform>Delete %Ln API users?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This cannot be undone.</source>
-        <translation>This cannot be undone.</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Delete %Ln API user(s)</source>
-        <translation>
-            <numerusform>&amp;Delete %Ln API user</numerusform>
-            <numerusform>&amp;Delete %Ln API users</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Clean-up plan</source>
-        <translation>Clean-up plan</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Question</translation>
-    </message>
-    <message>
-        <source>Totals</source>
-        <translation>Totals</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Warning</translation>
-    </message>
-    <message>
-        <source>API users of the plan</source>
-        <translation>API users of the plan</translation>
-    </message>
-    <message>
-        <source>The space bar takes the selected ones out of the plan, or puts them back.</source>
-        <translation>The space bar takes the selected ones out of the plan, or puts them back.</translation>
-    </message>
-    <message>
-        <source>&amp;Take out all that something speaks against</source>
-        <translation>&amp;Take out all that something speaks against</translation>
-    </message>
-    <message>
-        <source>To delete them, type how many &amp;they are:</source>
-        <translation>To delete them, type how many &amp;they are:</translation>
-    </message>
-</context>
-<context>
-    <name>umh::RemovalPlanModel</name>
-    <message>
-        <source>cannot be deleted</source>
-        <translation>cannot be deleted</translation>
-    </message>
-    <message>
-        <source>is to be deleted</source>
-        <translation>is to be deleted</translation>
-    </message>
-    <message>
-        <source>was taken out</source>
-        <translation>was taken out</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>operator, whether the API user is to be deleted</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Why, or what speaks against it</source>
-        <translation>Why, or what speaks against it</translation>
-    </message>
-</context>
-<context>
     <name>umh::RemovalsQuestion</name>
     <message>
         <source>Sync</source>
@@ -5408,58 +5086,6 @@
     <message>
         <source>&amp;Remove them</source>
         <translation>&amp;Remove them</translation>
-    </message>
-</context>
-<context>
-    <name>umh::Removing</name>
-    <message>
-        <source>No plan could be made. Nothing was deleted.</source>
-        <translation>No plan could be made. Nothing was deleted.</translation>
-    </message>
-    <message>
-        <source>The plan could not be stored. Nothing was deleted.</source>
-        <translation>The plan could not be stored. Nothing was deleted.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %2. %Ln API user(s) deleted.</source>
-        <comment>a job, its state</comment>
-        <translation>
-            <numerusform>%1: %2. %Ln API user deleted.</numerusform>
-            <numerusform>%1: %2. %Ln API users deleted.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The job could not go on.</source>
-        <translation>The job could not go on.</translation>
-    </message>
-    <message>
-        <source>No plan was made. Nothing was deleted.</source>
-        <translation>No plan was made. Nothing was deleted.</translation>
-    </message>
-    <message>
-        <source>What is known of these API users is older than a day, and the account could not be read.</source>
-        <translation>What is known of these API users is older than a day, and the account could not be read.</translation>
-    </message>
-    <message>
-        <source>Making the plan…</source>
-        <translation>Making the plan…</translation>
-    </message>
-    <message>
-        <source>What is known is older than a day. Reading the account first…</source>
-        <translation>What is known is older than a day. Reading the account first…</translation>
-    </message>
-    <message>
-        <source>It goes on only if you want that.</source>
-        <translation>It goes on only if you want that.</translation>
-    </message>
-    <message>
-        <source>Show jobs</source>
-        <translation>Show jobs</translation>
-    </message>
-    <message>
-        <source>%1 is not done: %2 of %3.</source>
-        <comment>a job, how many API users are done, of how many</comment>
-        <translation>%1 is not done: %2 of %3.</translation>
     </message>
 </context>
 <context>
@@ -5852,14 +5478,6 @@
         <source>The rows could not be copied.</source>
         <translation>The rows could not be copied.</translation>
     </message>
-    <message>
-        <source>Use “Export…” in the File menu.</source>
-        <translation>Use “Export…” in the File menu.</translation>
-    </message>
-    <message>
-        <source>Search: “%1”</source>
-        <translation>Search: “%1”</translation>
-    </message>
 </context>
 <context>
     <name>umh::WelcomePage</name>
@@ -5961,14 +5579,6 @@
     <message>
         <source>Colu&amp;mns…</source>
         <translation>Colu&amp;mns…</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Export…</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;Print…</translation>
     </message>
 </context>
 </TS>

@@ -478,6 +478,10 @@
         <translation>Plusieurs lignes sont sélectionnées.</translation>
     </message>
     <message>
+        <source>API users are deleted one at a time. Select a single row.</source>
+        <translation>Les utilisateurs d&apos;API se suppriment un par un. Sélectionnez une seule ligne.</translation>
+    </message>
+    <message>
         <source>Edit again…</source>
         <translation>Modifier à nouveau…</translation>
     </message>
@@ -509,10 +513,6 @@
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>The button of a row deletes only that one. Select a single row, or press Del to delete all that are selected.</source>
-        <translation>Le bouton d&apos;une ligne ne supprime que celle-ci. Sélectionnez une seule ligne, ou appuyez sur Suppr pour supprimer toutes celles qui sont sélectionnées.</translation>
     </message>
 </context>
 <context>
@@ -883,10 +883,6 @@
         <source>The details of this API user could not be read.</source>
         <translation>Les détails de cet utilisateur d&apos;API n&apos;ont pas pu être lus.</translation>
     </message>
-    <message>
-        <source>The rows are still being read.</source>
-        <translation>Les lignes sont encore en cours de lecture.</translation>
-    </message>
 </context>
 <context>
     <name>umh::ApiUserText</name>
@@ -1000,6 +996,68 @@
     </message>
 </context>
 <context>
+    <name>umh::ApiUserViewText</name>
+    <message>
+        <source>API users that have not been used for so long. Those that are younger, kept until a later day, or contradictory are left out.</source>
+        <translation>Utilisateurs d&apos;API qui n&apos;ont pas été utilisés depuis ce temps. Les plus récents, ceux qui sont conservés jusqu&apos;à un jour ultérieur et les contradictoires sont exclus.</translation>
+    </message>
+    <message>
+        <source>API users that were created longer ago and never used. Those that are kept until a later day or contradictory are left out.</source>
+        <translation>Utilisateurs d&apos;API créés il y a plus longtemps et jamais utilisés. Ceux qui sont conservés jusqu&apos;à un jour ultérieur et les contradictoires sont exclus.</translation>
+    </message>
+    <message>
+        <source>API users with requests in the last 30 days but no use in that time, or with a number of requests that rises while the last use stands still.</source>
+        <translation>Utilisateurs d&apos;API avec des requêtes au cours des 30 derniers jours mais sans utilisation pendant ce temps, ou dont le nombre de requêtes augmente alors que la dernière utilisation ne change pas.</translation>
+    </message>
+    <message>
+        <source>API users whose owner nobody has entered.</source>
+        <translation>Utilisateurs d&apos;API dont personne n&apos;a saisi le responsable.</translation>
+    </message>
+    <message>
+        <source>API users that should have been reviewed by today.</source>
+        <translation>Utilisateurs d&apos;API qui auraient dû être revus au plus tard aujourd&apos;hui.</translation>
+    </message>
+    <message>
+        <source>API users that are kept until today or later, those that run out first at the top.</source>
+        <translation>Utilisateurs d&apos;API conservés jusqu&apos;à aujourd&apos;hui ou au-delà&#xa0;; en haut, ceux qui arrivent à échéance en premier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dormant for %n day(s)</source>
+        <translation>
+            <numerusform>Inutilisé depuis %n jour</numerusform>
+            <numerusform>Inutilisés depuis %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Never used and older than %n day(s)</source>
+        <translation>
+            <numerusform>Jamais utilisés et plus anciens que %n jour</numerusform>
+            <numerusform>Jamais utilisés et plus anciens que %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not contradictory</source>
+        <translation>Non contradictoire</translation>
+    </message>
+    <message>
+        <source>Contradictory</source>
+        <translation>Contradictoire</translation>
+    </message>
+    <message>
+        <source>Without an owner</source>
+        <translation>Sans responsable</translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation>À revoir</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>API users</comment>
+        <translation>Conservés</translation>
+    </message>
+</context>
+<context>
     <name>umh::Application</name>
     <message>
         <source>The database could not be opened.</source>
@@ -1083,8 +1141,8 @@
         <translation>Remplir une base de données vide avec des données d&apos;exemple&#xa0;: %1 utilisateurs d&apos;API, ou N.</translation>
     </message>
     <message>
-        <source>Delete one API user, after asking for confirmation.</source>
-        <translation>Supprimer un utilisateur d&apos;API, après une demande de confirmation.</translation>
+        <source>Print the API users, one per line.</source>
+        <translation>Afficher les utilisateurs d&apos;API, un par ligne.</translation>
     </message>
     <message>
         <source>Save pictures of the windows in the folder DIR: hub.png and overview.png.</source>
@@ -1105,10 +1163,6 @@
     <message>
         <source>Reverse the order.</source>
         <translation>Inverser l&apos;ordre.</translation>
-    </message>
-    <message>
-        <source>Only API users that contain every word of TEXT, in operator, username, type or description.</source>
-        <translation>Uniquement les utilisateurs d&apos;API qui contiennent tous les mots de TEXT, dans l&apos;opérateur, le nom d&apos;utilisateur, le type ou la description.</translation>
     </message>
     <message>
         <source>Show this help and exit.</source>
@@ -1267,10 +1321,6 @@
     <message>
         <source>The username of the API user to sign in with. Used with --account.</source>
         <translation>Le nom d&apos;utilisateur de l&apos;utilisateur d&apos;API avec lequel se connecter. À utiliser avec --account.</translation>
-    </message>
-    <message>
-        <source>Read the password of that API user from the first line of standard input instead of from the keyring. It is not kept. For the hub, sync and delete.</source>
-        <translation>Lire le mot de passe de cet utilisateur d&apos;API sur la première ligne de l&apos;entrée standard au lieu du trousseau de clés. Il n&apos;est pas conservé. Pour le hub, sync et delete.</translation>
     </message>
     <message>
         <source>The options &apos;--sample&apos; and &apos;--account&apos; cannot be used together.</source>
@@ -1539,44 +1589,244 @@
         <translation>Copie… %1&#xa0;%</translation>
     </message>
     <message>
-        <source>The option &apos;--%1&apos; is about API users.</source>
-        <translation>L&apos;option &apos;--%1&apos; concerne les utilisateurs d&apos;API.</translation>
+        <source>The options &apos;%1&apos; and &apos;%2&apos; cannot be used together.</source>
+        <translation>Les options &apos;%1&apos; et &apos;%2&apos; ne peuvent pas être utilisées ensemble.</translation>
     </message>
     <message>
-        <source>The option &apos;--%1&apos; needs &apos;%2&apos;.</source>
-        <translation>L&apos;option &apos;--%1&apos; nécessite &apos;%2&apos;.</translation>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>The column &apos;%1&apos; is given twice.</source>
-        <translation>La colonne &apos;%1&apos; est indiquée deux fois.</translation>
+        <source>There is no API user with the GUID &apos;%1&apos;.</source>
+        <translation>Il n&apos;y a pas d&apos;utilisateur d&apos;API avec le GUID &apos;%1&apos;.</translation>
     </message>
     <message>
-        <source>There is no list of &apos;%1&apos;; choose one of: %2.</source>
-        <translation>Il n&apos;y a pas de liste de &apos;%1&apos;&#xa0;; choisissez parmi&#xa0;: %2.</translation>
+        <source>Nothing was imported.</source>
+        <translation>Rien n&apos;a été importé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The notes of %n API user(s) would change.</source>
+        <translation>
+            <numerusform>Les notes de %n utilisateur d&apos;API changeraient.</numerusform>
+            <numerusform>Les notes de %n utilisateurs d&apos;API changeraient.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The notes of %n API user(s) have changed.</source>
+        <translation>
+            <numerusform>Les notes de %n utilisateur d&apos;API ont changé.</numerusform>
+            <numerusform>Les notes de %n utilisateurs d&apos;API ont changé.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Print the API users, or the operators or operator groups, one per line.</source>
-        <translation>Afficher les utilisateurs d&apos;API, ou les opérateurs ou les groupes d&apos;opérateurs, un par ligne.</translation>
+        <source>A quotation mark stands within a cell that does not begin with one.</source>
+        <translation>Un guillemet figure dans une cellule qui ne commence pas par un guillemet.</translation>
     </message>
     <message>
-        <source>One of: %1. xlsx needs --output.</source>
-        <translation>Parmi&#xa0;: %1. xlsx nécessite --output.</translation>
+        <source>A quotation mark is not closed.</source>
+        <translation>Un guillemet n&apos;est pas fermé.</translation>
     </message>
     <message>
-        <source>Print these columns, in this order, with a comma between; choose from: %1.</source>
-        <translation>Afficher ces colonnes, dans cet ordre, séparées par des virgules&#xa0;; choisissez parmi&#xa0;: %1.</translation>
+        <source>Something stands behind the closing quotation mark of a cell.</source>
+        <translation>Du texte suit le guillemet fermant d&apos;une cellule.</translation>
     </message>
     <message>
-        <source>For csv, what stands between the cells; one of: %1.</source>
-        <translation>Pour csv, ce qui sépare les cellules&#xa0;; parmi&#xa0;: %1.</translation>
+        <source>There is no column &apos;%1&apos;.</source>
+        <translation>Il n&apos;y a pas de colonne &apos;%1&apos;.</translation>
     </message>
     <message>
-        <source>For csv: begin with a byte order mark, by which some spreadsheets tell UTF-8.</source>
-        <translation>Pour csv&#xa0;: commencer par une marque d&apos;ordre des octets, à laquelle certains tableurs reconnaissent l&apos;UTF-8.</translation>
+        <source>The column &apos;%1&apos; is there twice.</source>
+        <translation>La colonne &apos;%1&apos; figure deux fois.</translation>
     </message>
     <message>
-        <source>Write the list to FILE, all of it or nothing; a file that is there is replaced.</source>
-        <translation>Écrire la liste dans FILE, en entier ou pas du tout&#xa0;; un fichier existant est remplacé.</translation>
+        <source>The column &apos;%1&apos; is missing.</source>
+        <translation>La colonne &apos;%1&apos; manque.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has more than %2 characters.</source>
+        <translation>&apos;%1&apos; a plus de %2 caractères.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a day such as 2027-12-31: &apos;%2&apos;.</source>
+        <translation>&apos;%1&apos; n&apos;est pas un jour tel que 2027-12-31&#xa0;: &apos;%2&apos;.</translation>
+    </message>
+    <message>
+        <source>There is no GUID.</source>
+        <translation>Il n&apos;y a pas de GUID.</translation>
+    </message>
+    <message>
+        <source>This is not text in UTF-8.</source>
+        <translation>Ce n&apos;est pas du texte en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>It has %1 cells, and the heading %2.</source>
+        <translation>Elle a %1 cellules, et l&apos;en-tête %2.</translation>
+    </message>
+    <message>
+        <source>The API user with this GUID is in line %1 already.</source>
+        <translation>L&apos;utilisateur d&apos;API avec ce GUID figure déjà à la ligne %1.</translation>
+    </message>
+    <message>
+        <source>Print what people have entered about API users (owner, purpose and so on) as CSV, or take it from a CSV file, told by GUID: all of the file, or nothing.</source>
+        <translation>Affiche ce que des personnes ont saisi sur les utilisateurs d&apos;API (responsable, objet, etc.) au format CSV, ou le reprend d&apos;un fichier CSV, par GUID&#xa0;: tout le fichier, ou rien.</translation>
+    </message>
+    <message>
+        <source>Only API users that contain every word of TEXT, in operator, username, type, description or notes.</source>
+        <translation>Seulement les utilisateurs d&apos;API qui contiennent chaque mot de TEXT, dans l&apos;opérateur, le nom d&apos;utilisateur, le type, la description ou les notes.</translation>
+    </message>
+    <message>
+        <source>There is no view &apos;%1&apos;. Choose one of: %2.</source>
+        <translation>Il n&apos;y a pas de vue &apos;%1&apos;. Choisissez parmi&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Use either %1 or %2, not both.</source>
+        <translation>Utilisez soit %1, soit %2, pas les deux.</translation>
+    </message>
+    <message>
+        <source>The option &apos;--%1&apos; needs &apos;--%2&apos;.</source>
+        <translation>L&apos;option « --%1 » nécessite « --%2 ».</translation>
+    </message>
+    <message>
+        <source>Syncing first, as the data is more than a day old…</source>
+        <translation>Synchronisation d&apos;abord, car les données ont plus d&apos;un jour…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the GUIDs is not in this database.</source>
+        <translation>
+            <numerusform>%Ln des GUID n&apos;est pas dans cette base de données.</numerusform>
+            <numerusform>%Ln des GUID ne sont pas dans cette base de données.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no API user to delete.</source>
+        <translation>Il n&apos;y a aucun utilisateur d&apos;API à supprimer.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted: API users in the plan: %1, expected: %2.</source>
+        <translation>Rien n&apos;a été supprimé : utilisateurs d&apos;API dans le plan : %1, attendus : %2.</translation>
+    </message>
+    <message>
+        <source>The data is more than a day old; a deletion would sync first.</source>
+        <translation>Les données ont plus d&apos;un jour ; une suppression synchroniserait d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted: there is no terminal to ask for confirmation. Use --yes to delete without it, and --dry-run to see what would be deleted.</source>
+        <translation>Rien n&apos;a été supprimé : sans terminal, impossible de demander une confirmation. Utilisez --yes pour supprimer sans confirmation, et --dry-run pour voir ce qui serait supprimé.</translation>
+    </message>
+    <message>
+        <source>To delete these API users, type how many they are:</source>
+        <translation>Pour supprimer ces utilisateurs d&apos;API, saisissez leur nombre :</translation>
+    </message>
+    <message>
+        <source>Delete these API users? [y/N]</source>
+        <comment>put the first letter of your word for yes</comment>
+        <translation>Supprimer ces utilisateurs d&apos;API ? [o/N]</translation>
+    </message>
+    <message>
+        <source>There are no jobs.</source>
+        <translation>Il n&apos;y a aucune tâche.</translation>
+    </message>
+    <message>
+        <source>In job %1 there is nothing left to do.</source>
+        <translation>Dans la tâche %1, il n&apos;y a plus rien à faire.</translation>
+    </message>
+    <message>
+        <source>There is no job %1.</source>
+        <translation>Il n&apos;y a pas de tâche %1.</translation>
+    </message>
+    <message>
+        <source>The job is not done. To go on with it: %1</source>
+        <comment>a command</comment>
+        <translation>La tâche n&apos;est pas terminée. Pour la poursuivre : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more.</source>
+        <translation>
+            <numerusform>… et %Ln autre.</numerusform>
+            <numerusform>… et %Ln autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>API users to delete: %1</source>
+        <comment>a number</comment>
+        <translation>Utilisateurs d&apos;API à supprimer : %1</translation>
+    </message>
+    <message>
+        <source>Not to be deleted, marked with -: %1</source>
+        <comment>a number</comment>
+        <translation>À ne pas supprimer, marqués d&apos;un - : %1</translation>
+    </message>
+    <message>
+        <source>By operator:</source>
+        <translation>Par opérateur :</translation>
+    </message>
+    <message>
+        <source>By type:</source>
+        <translation>Par type :</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how many are done, of how many</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a number for &apos;--%2&apos;.</source>
+        <translation>« %1 » n&apos;est pas un nombre pour « --%2 ».</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not the number of a job.</source>
+        <translation>« %1 » n&apos;est pas le numéro d&apos;une tâche.</translation>
+    </message>
+    <message>
+        <source>Delete one API user, or those that an option names as one job, after asking for confirmation.</source>
+        <translation>Supprimer un utilisateur d&apos;API, ou ceux qu&apos;une option désigne en une seule tâche, après confirmation.</translation>
+    </message>
+    <message>
+        <source>Print the jobs, or do something with job N: show prints what became of each API user, resume goes on, retry tries again what was refused or not done, give-up ends it.</source>
+        <translation>Afficher les tâches, ou agir sur la tâche N : show affiche ce qu&apos;est devenu chaque utilisateur d&apos;API, resume la poursuit, retry réessaie ce qui a été refusé ou n&apos;a pas été fait, give-up y met fin.</translation>
+    </message>
+    <message>
+        <source>Only the API users of a view, in its order: one that you have saved in a window, or one of %1. For list and delete.</source>
+        <translation>Seulement les utilisateurs d&apos;API d&apos;une vue, dans son ordre : une que vous avez enregistrée dans une fenêtre, ou l&apos;une de %1. Pour list et delete.</translation>
+    </message>
+    <message>
+        <source>One of: %1. For list, jobs and, but for csv, delete.</source>
+        <translation>Au choix : %1. Pour list, jobs et, sauf csv, delete.</translation>
+    </message>
+    <message>
+        <source>Delete the API users whose GUIDs are in this file, one on each line; - for standard input.</source>
+        <translation>Supprimer les utilisateurs d&apos;API dont les GUID sont dans ce fichier, un par ligne ; - pour l&apos;entrée standard.</translation>
+    </message>
+    <message>
+        <source>Delete nothing unless it would be N API users.</source>
+        <translation>Ne rien supprimer, sauf s&apos;il s&apos;agit de N utilisateurs d&apos;API.</translation>
+    </message>
+    <message>
+        <source>Read the password of that API user from the first line of standard input instead of from the keyring. It is not kept. For the hub, sync, delete and jobs.</source>
+        <translation>Lire le mot de passe de cet utilisateur d&apos;API sur la première ligne de l&apos;entrée standard au lieu du trousseau de clés. Il n&apos;est pas conservé. Pour le hub, sync, delete et jobs.</translation>
+    </message>
+    <message>
+        <source>Say what would be done, and do nothing. For delete and notes import.</source>
+        <translation>Dit ce qui serait fait, sans rien faire. Pour delete et notes import.</translation>
+    </message>
+    <message>
+        <source>Deleting… %1 of %2</source>
+        <comment>progress</comment>
+        <translation>Suppression… %1 sur %2</translation>
+    </message>
+    <message>
+        <source>(waiting until %1)</source>
+        <comment>progress; a time</comment>
+        <translation>(attend jusqu&apos;à %1)</translation>
+    </message>
+    <message>
+        <source>(the account limits requests)</source>
+        <comment>progress</comment>
+        <translation>(le compte limite les requêtes)</translation>
     </message>
 </context>
 <context>
@@ -3672,241 +3922,29 @@
     </message>
     <message>
         <source>Somebody else is running a job on this database</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu&apos;un d&apos;autre exécute une tâche sur cette base de données</translation>
     </message>
     <message>
         <source>%1 has been running a job on this database since %2</source>
         <comment>a user name; date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 exécute une tâche sur cette base de données depuis %2</translation>
     </message>
     <message>
         <source>%1 on %2 has been running a job on this database since %3</source>
         <comment>a user name; a computer; date and time</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The list has more rows than a sheet takes, which is %1</source>
-        <translation>La liste a plus de lignes qu&apos;une feuille n&apos;en accepte (%1)</translation>
-    </message>
-    <message>
-        <source>Nothing was written. Filter the list, or export it as CSV.</source>
-        <translation>Rien n&apos;a été écrit. Filtrez la liste ou exportez-la en CSV.</translation>
+        <translation>%1 sur %2 exécute une tâche sur cette base de données depuis %3</translation>
     </message>
     <message>
         <source>Job %1, which has not ended, is to delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche %1, qui n&apos;est pas terminée, doit le supprimer</translation>
     </message>
     <message>
         <source>Wait until that job has ended, or give it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez que cette tâche soit terminée, ou abandonnez-la.</translation>
     </message>
     <message>
         <source>Wait until that job has ended, or was paused, then go on with this one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>umh::ExportDialog</name>
-    <message>
-        <source>There is no folder “%1”.</source>
-        <translation>Il n&apos;y a pas de dossier «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>This is a folder. Add the name of a file.</source>
-        <translation>C&apos;est un dossier. Ajoutez le nom d&apos;un fichier.</translation>
-    </message>
-    <message>
-        <source>There is a file with this name already. It is replaced.</source>
-        <translation>Il y a déjà un fichier de ce nom. Il sera remplacé.</translation>
-    </message>
-    <message>
-        <source>&amp;Replace</source>
-        <translation>&amp;Remplacer</translation>
-    </message>
-    <message>
-        <source>&amp;Export</source>
-        <translation>&amp;Exporter</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exporter</translation>
-    </message>
-    <message>
-        <source>&amp;All rows shown (%1)</source>
-        <translation>Tout&amp;es les lignes affichées (%1)</translation>
-    </message>
-    <message>
-        <source>Only the &amp;selected rows (%1)</source>
-        <translation>Seulement les lignes &amp;sélectionnées (%1)</translation>
-    </message>
-    <message>
-        <source>&amp;Format:</source>
-        <translation>&amp;Format&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Text with separators (CSV)</source>
-        <translation>Texte avec séparateurs (CSV)</translation>
-    </message>
-    <message>
-        <source>Workbook for spreadsheets (XLSX)</source>
-        <translation>Classeur pour tableurs (XLSX)</translation>
-    </message>
-    <message>
-        <source>For other programs (JSON)</source>
-        <translation>Pour d&apos;autres programmes (JSON)</translation>
-    </message>
-    <message>
-        <source>&amp;Between the cells:</source>
-        <translation>&amp;Entre les cellules&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Comma</source>
-        <translation>Virgule</translation>
-    </message>
-    <message>
-        <source>Semicolon</source>
-        <translation>Point-virgule</translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <translation>Tabulation</translation>
-    </message>
-    <message>
-        <source>Begin with a byte order &amp;mark, so that spreadsheets show accents</source>
-        <translation>Commencer par une &amp;marque d&apos;ordre des octets, pour que les tableurs affichent les accents</translation>
-    </message>
-    <message>
-        <source>F&amp;ile:</source>
-        <translation>F&amp;ichier&#xa0;:</translation>
-    </message>
-    <message>
-        <source>&amp;Choose…</source>
-        <translation>&amp;Choisir…</translation>
-    </message>
-    <message>
-        <source>About the file</source>
-        <translation>À propos du fichier</translation>
-    </message>
-</context>
-<context>
-    <name>umh::ExportText</name>
-    <message>
-        <source>API users</source>
-        <comment>the name of a sheet: at most 31 characters, none of [ ] : * ? / </comment>
-        <translation>Utilisateurs d&apos;API</translation>
-    </message>
-    <message>
-        <source>Operators</source>
-        <comment>the name of a sheet: at most 31 characters, none of [ ] : * ? / </comment>
-        <translation>Opérateurs</translation>
-    </message>
-    <message>
-        <source>Operator groups</source>
-        <comment>the name of a sheet: at most 31 characters, none of [ ] : * ? / </comment>
-        <translation>Groupes d&apos;opérateurs</translation>
-    </message>
-    <message>
-        <source>api-users</source>
-        <comment>the beginning of a file&apos;s name</comment>
-        <translation>utilisateurs-api</translation>
-    </message>
-    <message>
-        <source>operators</source>
-        <comment>the beginning of a file&apos;s name</comment>
-        <translation>operateurs</translation>
-    </message>
-    <message>
-        <source>operator-groups</source>
-        <comment>the beginning of a file&apos;s name</comment>
-        <translation>groupes-operateurs</translation>
-    </message>
-    <message>
-        <source>only the rows that were selected</source>
-        <translation>seulement les lignes sélectionnées</translation>
-    </message>
-    <message>
-        <source>[cut off: %1 characters in all]</source>
-        <translation>[coupé&#xa0;: %1 caractères en tout]</translation>
-    </message>
-    <message>
-        <source>About this list</source>
-        <comment>the name of a sheet: at most 31 characters, none of [ ] : * ? / </comment>
-        <translation>À propos de cette liste</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Liste</translation>
-    </message>
-    <message>
-        <source>Database</source>
-        <translation>Base de données</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Compte</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>aucun</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtre</translation>
-    </message>
-    <message>
-        <source>none: all rows</source>
-        <translation>aucun&#xa0;: toutes les lignes</translation>
-    </message>
-    <message>
-        <source>As of (UTC)</source>
-        <translation>État au (UTC)</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>Lignes</translation>
-    </message>
-    <message>
-        <source>Texts that were too long for a cell</source>
-        <translation>Textes trop longs pour une cellule</translation>
-    </message>
-    <message>
-        <source>Made by</source>
-        <translation>Créé avec</translation>
-    </message>
-</context>
-<context>
-    <name>umh::Exporting</name>
-    <message>
-        <source>Export</source>
-        <translation>Exporter</translation>
-    </message>
-    <message>
-        <source>Exporting to “%1”…</source>
-        <translation>Exportation vers «&#xa0;%1&#xa0;»…</translation>
-    </message>
-    <message>
-        <source>The export was cancelled. Nothing was written.</source>
-        <translation>L&apos;exportation a été annulée. Rien n&apos;a été écrit.</translation>
-    </message>
-    <message>
-        <source>The list could not be exported.</source>
-        <translation>La liste n&apos;a pas pu être exportée.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) exported to “%1”.</source>
-        <translation>
-            <numerusform>%Ln ligne exportée vers «&#xa0;%1&#xa0;».</numerusform>
-            <numerusform>%Ln lignes exportées vers «&#xa0;%1&#xa0;».</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <comment>the exported file</comment>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>Afficher dans le dossier</translation>
+        <translation>Attendez que cette tâche soit terminée ou en pause, puis poursuivez celle-ci.</translation>
     </message>
 </context>
 <context>
@@ -3934,14 +3972,6 @@
     <message>
         <source>Copy database to</source>
         <translation>Copier la base de données vers</translation>
-    </message>
-    <message>
-        <source>Export to</source>
-        <translation>Exporter vers</translation>
-    </message>
-    <message>
-        <source>Lists (%1)</source>
-        <translation>Listes (%1)</translation>
     </message>
 </context>
 <context>
@@ -4058,12 +4088,12 @@
         <translation>«&#xa0;user-management-hub --help&#xa0;» donne la liste de ce qui est possible sans fenêtres&#xa0;: sync, import, list, delete. «&#xa0;man user-management-hub&#xa0;» en dit plus.</translation>
     </message>
     <message>
-        <source>Several rows are selected with Shift and Ctrl, all with Ctrl+A. Deleting them opens a clean-up plan, which says of each why it can go or what speaks against it; nothing happens before you confirm it. What is confirmed is a job. “Jobs” in the View menu shows what becomes of it, and there it can be paused, stopped and gone on with.</source>
-        <translation>Sélectionnez plusieurs lignes avec Maj et Ctrl, toutes avec Ctrl+A. La suppression ouvre alors un plan de nettoyage, qui indique pour chacun pourquoi il peut disparaître ou ce qui s&apos;y oppose&#xa0;; rien ne se passe avant que vous le confirmiez. Ce qui est confirmé est une tâche. «&#xa0;Tâches&#xa0;», dans le menu Affichage, montre ce qu&apos;elle devient&#xa0;; elle peut y être mise en pause, arrêtée et reprise.</translation>
+        <source>Notes say what only people know of an API user: its owner and purpose, where its secret is kept, a ticket, when to review it, and until when to keep it. “Edit notes…” changes those of all selected API users at once. Notes are kept in this database only and never sent to the account. They are searched, and each is a column that you can show.</source>
+        <translation>Les notes disent ce que seules des personnes savent d&apos;un utilisateur d&apos;API&#xa0;: son responsable et son objet, le lieu de conservation de son mot de passe, un ticket, quand le revoir et jusqu&apos;à quand le conserver. «&#xa0;Modifier les notes…&#xa0;» modifie celles de tous les utilisateurs d&apos;API sélectionnés à la fois. Les notes sont conservées seulement dans cette base de données et jamais envoyées au compte. La recherche en tient compte, et chacune est une colonne que vous pouvez afficher.</translation>
     </message>
     <message>
-        <source>“Export…” in the File menu writes the list as it is shown, or its selected rows, to a file for spreadsheets or other programs; “Print…” puts it on paper or into a PDF. So it is with operators and operator groups.</source>
-        <translation>«&#xa0;Exporter…&#xa0;» dans le menu Fichier écrit la liste telle qu&apos;elle est affichée, ou ses lignes sélectionnées, dans un fichier pour tableurs ou d&apos;autres programmes&#xa0;; «&#xa0;Imprimer…&#xa0;» la met sur papier ou dans un PDF. Il en va de même des opérateurs et des groupes d&apos;opérateurs.</translation>
+        <source>A view is a search with its filters, order and columns, under a name. The views that come with the program find what can go; save one under a name of your own to change its number of days. “list --view” prints the same API users.</source>
+        <translation>Une vue est une recherche avec ses filtres, son ordre et ses colonnes, sous un nom. Les vues fournies avec le programme trouvent ce qui peut partir&#xa0;; enregistrez-en une sous votre propre nom pour changer son nombre de jours. «&#xa0;list --view&#xa0;» affiche les mêmes utilisateurs d&apos;API.</translation>
     </message>
 </context>
 <context>
@@ -4193,21 +4223,6 @@
     </message>
 </context>
 <context>
-    <name>umh::JobItemsModel</name>
-    <message>
-        <source>Outcome</source>
-        <translation>Résultat</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Détails</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Quand</translation>
-    </message>
-</context>
-<context>
     <name>umh::JobText</name>
     <message>
         <source>Job %1</source>
@@ -4290,7 +4305,7 @@
     <message>
         <source>To be kept until %1: %2</source>
         <comment>a day, and the reason</comment>
-        <translation>À conserver jusqu&apos;au %1&#xa0;: %2</translation>
+        <translation>À conserver jusqu&apos;au %1 : %2</translation>
     </message>
     <message>
         <source>It has been used since.</source>
@@ -4347,162 +4362,6 @@
     <message>
         <source>It is in job %1.</source>
         <translation>Fait partie de la tâche %1.</translation>
-    </message>
-</context>
-<context>
-    <name>umh::JobsModel</name>
-    <message>
-        <source>%1 of %2</source>
-        <comment>API users of a job that are done</comment>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
-        <source>%1 on %2</source>
-        <comment>a person, a computer</comment>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
-        <source>Job</source>
-        <translation>Tâche</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Avancement</translation>
-    </message>
-    <message>
-        <source>Deleted</source>
-        <translation>Supprimés</translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation>Planifiée</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Par</translation>
-    </message>
-</context>
-<context>
-    <name>umh::JobsWindow</name>
-    <message>
-        <source>There is no job.</source>
-        <translation>Il n&apos;y a pas de tâche.</translation>
-    </message>
-    <message>
-        <source>This job is not under way in this program.</source>
-        <translation>Cette tâche n&apos;est pas en cours dans ce programme.</translation>
-    </message>
-    <message>
-        <source>This job is under way.</source>
-        <translation>Cette tâche est en cours.</translation>
-    </message>
-    <message>
-        <source>This job is over.</source>
-        <translation>Cette tâche est finie.</translation>
-    </message>
-    <message>
-        <source>This job is not over yet.</source>
-        <translation>Cette tâche n&apos;est pas encore finie.</translation>
-    </message>
-    <message>
-        <source>Nothing of this job was refused or not done.</source>
-        <translation>Rien de cette tâche n&apos;a été refusé ou laissé de côté.</translation>
-    </message>
-    <message>
-        <source>Another job is under way.</source>
-        <translation>Une autre tâche est en cours.</translation>
-    </message>
-    <message>
-        <source>Go on with %1?</source>
-        <comment>a job</comment>
-        <translation>Continuer %1&#xa0;?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln API user(s) are still to be deleted. This cannot be undone.</source>
-        <translation>
-            <numerusform>%Ln utilisateur d&apos;API reste à supprimer. Cette action est irréversible.</numerusform>
-            <numerusform>%Ln utilisateurs d&apos;API restent à supprimer. Cette action est irréversible.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Go on deleting</source>
-        <translation>&amp;Continuer à supprimer</translation>
-    </message>
-    <message>
-        <source>Try again what %1 has not deleted?</source>
-        <comment>a job</comment>
-        <translation>Réessayer ce que %1 n&apos;a pas supprimé&#xa0;?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln API user(s) were refused or not done. They are deleted where they are as the plan showed them. This cannot be undone.</source>
-        <translation>
-            <numerusform>%Ln utilisateur d&apos;API a été refusé ou laissé de côté. Il est supprimé s&apos;il est tel que le plan le montrait. Cette action est irréversible.</numerusform>
-            <numerusform>%Ln utilisateurs d&apos;API ont été refusés ou laissés de côté. Ils sont supprimés s&apos;ils sont tels que le plan les montrait. Cette action est irréversible.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Try again to delete</source>
-        <translation>&amp;Réessayer de supprimer</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>an outcome, how many</comment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>Waits until %1.</source>
-        <translation>Attend jusqu&apos;à %1.</translation>
-    </message>
-    <message>
-        <source>The account has asked to be asked slowly.</source>
-        <translation>Le compte a demandé des requêtes plus lentes.</translation>
-    </message>
-    <message>
-        <source>There are no jobs yet. Select several API users and delete them to plan one.</source>
-        <translation>Il n&apos;y a pas encore de tâche. Sélectionnez plusieurs utilisateurs d&apos;API et supprimez-les pour en planifier une.</translation>
-    </message>
-    <message>
-        <source>Jobs</source>
-        <translation>Tâches</translation>
-    </message>
-    <message>
-        <source>API users of the job</source>
-        <translation>Utilisateurs d&apos;API de la tâche</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Avancement</translation>
-    </message>
-    <message>
-        <source>&amp;Pause</source>
-        <translation>&amp;Pause</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>&amp;Arrêter</translation>
-    </message>
-    <message>
-        <source>&amp;Go on…</source>
-        <translation>&amp;Continuer…</translation>
-    </message>
-    <message>
-        <source>Give &amp;up</source>
-        <translation>A&amp;bandonner</translation>
-    </message>
-    <message>
-        <source>&amp;Try again…</source>
-        <translation>&amp;Réessayer…</translation>
-    </message>
-</context>
-<context>
-    <name>umh::ListPrinter</name>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Page %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -4748,10 +4607,6 @@
         <source>Show operator groups with API users, too</source>
         <translation>Afficher aussi les groupes d&apos;opérateurs qui ont des utilisateurs d&apos;API</translation>
     </message>
-    <message>
-        <source>Groups of: %1</source>
-        <translation>Groupes de&#xa0;: %1</translation>
-    </message>
 </context>
 <context>
     <name>umh::OperatorOverviewWindow</name>
@@ -4951,41 +4806,6 @@
     </message>
 </context>
 <context>
-    <name>umh::Printing</name>
-    <message>
-        <source>The list is too long to print.</source>
-        <translation>La liste est trop longue pour être imprimée.</translation>
-    </message>
-    <message>
-        <source>Filter it first, or export it to a file.</source>
-        <translation>Filtrez-la d&apos;abord, ou exportez-la dans un fichier.</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Imprimer</translation>
-    </message>
-    <message>
-        <source>Print the whole list, about %1 pages?</source>
-        <translation>Imprimer toute la liste, environ %1 pages&#xa0;?</translation>
-    </message>
-    <message>
-        <source>A filter or a search makes it shorter.</source>
-        <translation>Un filtre ou une recherche la raccourcit.</translation>
-    </message>
-    <message>
-        <source>&amp;Print</source>
-        <translation>&amp;Imprimer</translation>
-    </message>
-    <message>
-        <source>The list could not be printed.</source>
-        <translation>La liste n&apos;a pas pu être imprimée.</translation>
-    </message>
-    <message>
-        <source>as of %1 UTC</source>
-        <translation>état au %1 UTC</translation>
-    </message>
-</context>
-<context>
     <name>umh::ProgramActions</name>
     <message>
         <source>&amp;Import files…</source>
@@ -5131,10 +4951,6 @@
         <source>Copy database &amp;to…</source>
         <translation>&amp;Copier la base de données vers…</translation>
     </message>
-    <message>
-        <source>&amp;Jobs</source>
-        <translation>Tâc&amp;hes</translation>
-    </message>
 </context>
 <context>
     <name>umh::ProgramDialogs</name>
@@ -5247,144 +5063,6 @@
     </message>
 </context>
 <context>
-    <name>umh::RemovalPlanDialog</name>
-    <message numerus="yes">
-        <source>%Ln API user(s) were used in the last 30 days. Whatever uses them will stop working.</source>
-        <translation>
-            <numerusform>%Ln utilisateur d&apos;API a été utilisé ces 30 derniers jours. Tout ce qui l&apos;utilise cessera de fonctionner.</numerusform>
-            <numerusform>%Ln utilisateurs d&apos;API ont été utilisés ces 30 derniers jours. Tout ce qui les utilise cessera de fonctionner.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %Ln API user(s) it is not known whether they are in use.</source>
-        <translation>
-            <numerusform>On ne sait pas si %Ln utilisateur d&apos;API est utilisé.</numerusform>
-            <numerusform>On ne sait pas si %Ln utilisateurs d&apos;API sont utilisés.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln API user(s) cannot be deleted.</source>
-        <translation>
-            <numerusform>%Ln utilisateur d&apos;API ne peut pas être supprimé.</numerusform>
-            <numerusform>%Ln utilisateurs d&apos;API ne peuvent pas être supprimés.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln API user(s) have gone meanwhile.</source>
-        <translation>
-            <numerusform>%Ln utilisateur d&apos;API a disparu entre-temps.</numerusform>
-            <numerusform>%Ln utilisateurs d&apos;API ont disparu entre-temps.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The database has changed since this was opened. Look at it again.</source>
-        <translation>La base de données a changé depuis l&apos;ouverture. Vérifiez de nouveau.</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>non connu</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>name, how many</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more</source>
-        <comment>operators or types</comment>
-        <translation>
-            <numerusform>%Ln autre</numerusform>
-            <numerusform>%Ln autres</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Operators: %1</source>
-        <translation>Opérateurs&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Types: %1</source>
-        <translation>Types&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>None of these API users is to be deleted.</source>
-        <translation>Aucun de ces utilisateurs d&apos;API n&apos;est à supprimer.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %Ln API user(s)?</source>
-        <translation>
-            <numerusform>Supprimer %Ln utilisateur d&apos;API&#xa0;?</numerusform>
-            <numerusform>Supprimer %Ln utilisateurs d&apos;API&#xa0;?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This cannot be undone.</source>
-        <translation>Cette action est irréversible.</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Delete %Ln API user(s)</source>
-        <translation>
-            <numerusform>&amp;Supprimer %Ln utilisateur d&apos;API</numerusform>
-            <numerusform>&amp;Supprimer %Ln utilisateurs d&apos;API</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Clean-up plan</source>
-        <translation>Plan de nettoyage</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Question</translation>
-    </message>
-    <message>
-        <source>Totals</source>
-        <translation>Totaux</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Avertissement</translation>
-    </message>
-    <message>
-        <source>API users of the plan</source>
-        <translation>Utilisateurs d&apos;API du plan</translation>
-    </message>
-    <message>
-        <source>The space bar takes the selected ones out of the plan, or puts them back.</source>
-        <translation>La barre d&apos;espace retire du plan ceux qui sont sélectionnés, ou les y remet.</translation>
-    </message>
-    <message>
-        <source>&amp;Take out all that something speaks against</source>
-        <translation>&amp;Retirer tous ceux qui posent question</translation>
-    </message>
-    <message>
-        <source>To delete them, type how many &amp;they are:</source>
-        <translation>Pour les supprimer, saisissez leur &amp;nombre&#xa0;:</translation>
-    </message>
-</context>
-<context>
-    <name>umh::RemovalPlanModel</name>
-    <message>
-        <source>cannot be deleted</source>
-        <translation>ne peut pas être supprimé</translation>
-    </message>
-    <message>
-        <source>is to be deleted</source>
-        <translation>sera supprimé</translation>
-    </message>
-    <message>
-        <source>was taken out</source>
-        <translation>a été retiré</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>operator, whether the API user is to be deleted</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Why, or what speaks against it</source>
-        <translation>Pourquoi, ou ce qui s&apos;y oppose</translation>
-    </message>
-</context>
-<context>
     <name>umh::RemovalsQuestion</name>
     <message>
         <source>Sync</source>
@@ -5408,58 +5086,6 @@
     <message>
         <source>&amp;Remove them</source>
         <translation>&amp;Supprimer</translation>
-    </message>
-</context>
-<context>
-    <name>umh::Removing</name>
-    <message>
-        <source>No plan could be made. Nothing was deleted.</source>
-        <translation>Aucun plan n&apos;a pu être établi. Rien n&apos;a été supprimé.</translation>
-    </message>
-    <message>
-        <source>The plan could not be stored. Nothing was deleted.</source>
-        <translation>Le plan n&apos;a pas pu être enregistré. Rien n&apos;a été supprimé.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %2. %Ln API user(s) deleted.</source>
-        <comment>a job, its state</comment>
-        <translation>
-            <numerusform>%1&#xa0;: %2. %Ln utilisateur d&apos;API supprimé.</numerusform>
-            <numerusform>%1&#xa0;: %2. %Ln utilisateurs d&apos;API supprimés.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The job could not go on.</source>
-        <translation>La tâche n&apos;a pas pu continuer.</translation>
-    </message>
-    <message>
-        <source>No plan was made. Nothing was deleted.</source>
-        <translation>Aucun plan n&apos;a été établi. Rien n&apos;a été supprimé.</translation>
-    </message>
-    <message>
-        <source>What is known of these API users is older than a day, and the account could not be read.</source>
-        <translation>Ce que l&apos;on sait de ces utilisateurs d&apos;API date de plus d&apos;un jour, et le compte n&apos;a pas pu être lu.</translation>
-    </message>
-    <message>
-        <source>Making the plan…</source>
-        <translation>Établissement du plan…</translation>
-    </message>
-    <message>
-        <source>What is known is older than a day. Reading the account first…</source>
-        <translation>Ce qui est connu date de plus d&apos;un jour. Lecture préalable du compte…</translation>
-    </message>
-    <message>
-        <source>It goes on only if you want that.</source>
-        <translation>Elle ne continue que si vous le voulez.</translation>
-    </message>
-    <message>
-        <source>Show jobs</source>
-        <translation>Afficher les tâches</translation>
-    </message>
-    <message>
-        <source>%1 is not done: %2 of %3.</source>
-        <comment>a job, how many API users are done, of how many</comment>
-        <translation>%1 n&apos;est pas terminée&#xa0;: %2 sur %3.</translation>
     </message>
 </context>
 <context>
@@ -5852,14 +5478,6 @@
         <source>The rows could not be copied.</source>
         <translation>Les lignes n&apos;ont pas pu être copiées.</translation>
     </message>
-    <message>
-        <source>Use “Export…” in the File menu.</source>
-        <translation>Utilisez «&#xa0;Exporter…&#xa0;» dans le menu Fichier.</translation>
-    </message>
-    <message>
-        <source>Search: “%1”</source>
-        <translation>Recherche&#xa0;: «&#xa0;%1&#xa0;»</translation>
-    </message>
 </context>
 <context>
     <name>umh::WelcomePage</name>
@@ -5961,14 +5579,6 @@
     <message>
         <source>Colu&amp;mns…</source>
         <translation>&amp;Colonnes…</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Exporter…</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>Im&amp;primer…</translation>
     </message>
 </context>
 </TS>

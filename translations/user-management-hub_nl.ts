@@ -478,6 +478,10 @@
         <translation>Er zijn meerdere rijen geselecteerd.</translation>
     </message>
     <message>
+        <source>API users are deleted one at a time. Select a single row.</source>
+        <translation>U kunt API-gebruikers alleen één voor één verwijderen. Selecteer één rij.</translation>
+    </message>
+    <message>
         <source>Edit again…</source>
         <translation>Opnieuw bewerken…</translation>
     </message>
@@ -509,10 +513,6 @@
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>The button of a row deletes only that one. Select a single row, or press Del to delete all that are selected.</source>
-        <translation>De knop van een rij verwijdert alleen die rij. Selecteer één rij, of druk op Delete om alle geselecteerde te verwijderen.</translation>
     </message>
 </context>
 <context>
@@ -883,10 +883,6 @@
         <source>The details of this API user could not be read.</source>
         <translation>De details van deze API-gebruiker konden niet worden gelezen.</translation>
     </message>
-    <message>
-        <source>The rows are still being read.</source>
-        <translation>De rijen worden nog gelezen.</translation>
-    </message>
 </context>
 <context>
     <name>umh::ApiUserText</name>
@@ -1000,6 +996,68 @@
     </message>
 </context>
 <context>
+    <name>umh::ApiUserViewText</name>
+    <message>
+        <source>API users that have not been used for so long. Those that are younger, kept until a later day, or contradictory are left out.</source>
+        <translation>API-gebruikers die al zo lang niet zijn gebruikt. Jongere API-gebruikers, die tot een latere dag worden behouden en tegenstrijdige zijn weggelaten.</translation>
+    </message>
+    <message>
+        <source>API users that were created longer ago and never used. Those that are kept until a later day or contradictory are left out.</source>
+        <translation>API-gebruikers die langer geleden zijn gemaakt en nooit gebruikt. API-gebruikers die tot een latere dag worden behouden en tegenstrijdige zijn weggelaten.</translation>
+    </message>
+    <message>
+        <source>API users with requests in the last 30 days but no use in that time, or with a number of requests that rises while the last use stands still.</source>
+        <translation>API-gebruikers met verzoeken in de laatste 30 dagen maar zonder gebruik in die tijd, of met een aantal verzoeken dat stijgt terwijl het laatste gebruik gelijk blijft.</translation>
+    </message>
+    <message>
+        <source>API users whose owner nobody has entered.</source>
+        <translation>API-gebruikers van wie niemand de eigenaar heeft ingevuld.</translation>
+    </message>
+    <message>
+        <source>API users that should have been reviewed by today.</source>
+        <translation>API-gebruikers die vandaag of eerder gecontroleerd hadden moeten zijn.</translation>
+    </message>
+    <message>
+        <source>API users that are kept until today or later, those that run out first at the top.</source>
+        <translation>API-gebruikers die tot vandaag of later worden behouden; bovenaan wat het eerst afloopt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dormant for %n day(s)</source>
+        <translation>
+            <numerusform>%n dag niet gebruikt</numerusform>
+            <numerusform>%n dagen niet gebruikt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Never used and older than %n day(s)</source>
+        <translation>
+            <numerusform>Nooit gebruikt en ouder dan %n dag</numerusform>
+            <numerusform>Nooit gebruikt en ouder dan %n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not contradictory</source>
+        <translation>Niet tegenstrijdig</translation>
+    </message>
+    <message>
+        <source>Contradictory</source>
+        <translation>Tegenstrijdig</translation>
+    </message>
+    <message>
+        <source>Without an owner</source>
+        <translation>Zonder eigenaar</translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation>Te controleren</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>API users</comment>
+        <translation>Behouden</translation>
+    </message>
+</context>
+<context>
     <name>umh::Application</name>
     <message>
         <source>The database could not be opened.</source>
@@ -1083,8 +1141,8 @@
         <translation>Een lege database vullen met voorbeeldgegevens: %1 API-gebruikers, of N.</translation>
     </message>
     <message>
-        <source>Delete one API user, after asking for confirmation.</source>
-        <translation>Eén API-gebruiker verwijderen, na een bevestigingsvraag.</translation>
+        <source>Print the API users, one per line.</source>
+        <translation>De API-gebruikers tonen, één per regel.</translation>
     </message>
     <message>
         <source>Save pictures of the windows in the folder DIR: hub.png and overview.png.</source>
@@ -1105,10 +1163,6 @@
     <message>
         <source>Reverse the order.</source>
         <translation>De volgorde omkeren.</translation>
-    </message>
-    <message>
-        <source>Only API users that contain every word of TEXT, in operator, username, type or description.</source>
-        <translation>Alleen API-gebruikers die alle woorden van TEXT bevatten, in operator, gebruikersnaam, type of omschrijving.</translation>
     </message>
     <message>
         <source>Show this help and exit.</source>
@@ -1267,10 +1321,6 @@
     <message>
         <source>The username of the API user to sign in with. Used with --account.</source>
         <translation>De gebruikersnaam van de API-gebruiker waarmee u zich aanmeldt. Hoort bij --account.</translation>
-    </message>
-    <message>
-        <source>Read the password of that API user from the first line of standard input instead of from the keyring. It is not kept. For the hub, sync and delete.</source>
-        <translation>Het wachtwoord van die API-gebruiker lezen van de eerste regel van de standaardinvoer, niet uit de sleutelbos. Het wordt niet bewaard. Voor de hub, sync en delete.</translation>
     </message>
     <message>
         <source>The options &apos;--sample&apos; and &apos;--account&apos; cannot be used together.</source>
@@ -1539,44 +1589,244 @@
         <translation>Bezig met kopiëren… %1%</translation>
     </message>
     <message>
-        <source>The option &apos;--%1&apos; is about API users.</source>
-        <translation>De optie &apos;--%1&apos; gaat over API-gebruikers.</translation>
+        <source>The options &apos;%1&apos; and &apos;%2&apos; cannot be used together.</source>
+        <translation>De opties &apos;%1&apos; en &apos;%2&apos; kunnen niet samen worden gebruikt.</translation>
     </message>
     <message>
-        <source>The option &apos;--%1&apos; needs &apos;%2&apos;.</source>
-        <translation>De optie &apos;--%1&apos; werkt alleen met &apos;%2&apos;.</translation>
+        <source>Line %1: %2</source>
+        <translation>Regel %1: %2</translation>
     </message>
     <message>
-        <source>The column &apos;%1&apos; is given twice.</source>
-        <translation>De kolom &apos;%1&apos; is twee keer opgegeven.</translation>
+        <source>There is no API user with the GUID &apos;%1&apos;.</source>
+        <translation>Er is geen API-gebruiker met de GUID &apos;%1&apos;.</translation>
     </message>
     <message>
-        <source>There is no list of &apos;%1&apos;; choose one of: %2.</source>
-        <translation>Er is geen lijst van &apos;%1&apos;; kies uit: %2.</translation>
+        <source>Nothing was imported.</source>
+        <translation>Er is niets geïmporteerd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The notes of %n API user(s) would change.</source>
+        <translation>
+            <numerusform>De notities van %n API-gebruiker zouden veranderen.</numerusform>
+            <numerusform>De notities van %n API-gebruikers zouden veranderen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The notes of %n API user(s) have changed.</source>
+        <translation>
+            <numerusform>De notities van %n API-gebruiker zijn gewijzigd.</numerusform>
+            <numerusform>De notities van %n API-gebruikers zijn gewijzigd.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Print the API users, or the operators or operator groups, one per line.</source>
-        <translation>De API-gebruikers afdrukken, of de operators of operatorgroepen, één per regel.</translation>
+        <source>A quotation mark stands within a cell that does not begin with one.</source>
+        <translation>Er staat een aanhalingsteken in een cel die er niet mee begint.</translation>
     </message>
     <message>
-        <source>One of: %1. xlsx needs --output.</source>
-        <translation>Een van: %1. xlsx werkt alleen met --output.</translation>
+        <source>A quotation mark is not closed.</source>
+        <translation>Een aanhalingsteken is niet gesloten.</translation>
     </message>
     <message>
-        <source>Print these columns, in this order, with a comma between; choose from: %1.</source>
-        <translation>Deze kolommen afdrukken, in deze volgorde, met een komma ertussen; kies uit: %1.</translation>
+        <source>Something stands behind the closing quotation mark of a cell.</source>
+        <translation>Er staat iets achter het sluitende aanhalingsteken van een cel.</translation>
     </message>
     <message>
-        <source>For csv, what stands between the cells; one of: %1.</source>
-        <translation>Voor csv: wat er tussen de cellen staat; een van: %1.</translation>
+        <source>There is no column &apos;%1&apos;.</source>
+        <translation>Er is geen kolom &apos;%1&apos;.</translation>
     </message>
     <message>
-        <source>For csv: begin with a byte order mark, by which some spreadsheets tell UTF-8.</source>
-        <translation>Voor csv: met een byte order mark beginnen, waaraan sommige spreadsheets UTF-8 herkennen.</translation>
+        <source>The column &apos;%1&apos; is there twice.</source>
+        <translation>De kolom &apos;%1&apos; is er tweemaal.</translation>
     </message>
     <message>
-        <source>Write the list to FILE, all of it or nothing; a file that is there is replaced.</source>
-        <translation>De lijst naar FILE schrijven, helemaal of helemaal niet; een bestand dat er al is, wordt vervangen.</translation>
+        <source>The column &apos;%1&apos; is missing.</source>
+        <translation>De kolom &apos;%1&apos; ontbreekt.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has more than %2 characters.</source>
+        <translation>&apos;%1&apos; heeft meer dan %2 tekens.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a day such as 2027-12-31: &apos;%2&apos;.</source>
+        <translation>&apos;%1&apos; is geen dag zoals 2027-12-31: &apos;%2&apos;.</translation>
+    </message>
+    <message>
+        <source>There is no GUID.</source>
+        <translation>Er is geen GUID.</translation>
+    </message>
+    <message>
+        <source>This is not text in UTF-8.</source>
+        <translation>Dit is geen tekst in UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Het bestand is leeg.</translation>
+    </message>
+    <message>
+        <source>It has %1 cells, and the heading %2.</source>
+        <translation>De regel heeft %1 cellen en de kop %2.</translation>
+    </message>
+    <message>
+        <source>The API user with this GUID is in line %1 already.</source>
+        <translation>De API-gebruiker met deze GUID staat al in regel %1.</translation>
+    </message>
+    <message>
+        <source>Print what people have entered about API users (owner, purpose and so on) as CSV, or take it from a CSV file, told by GUID: all of the file, or nothing.</source>
+        <translation>Drukt af wat mensen over API-gebruikers hebben ingevuld (eigenaar, doel enzovoort) als CSV, of neemt het over uit een CSV-bestand, op GUID: het hele bestand of niets.</translation>
+    </message>
+    <message>
+        <source>Only API users that contain every word of TEXT, in operator, username, type, description or notes.</source>
+        <translation>Alleen API-gebruikers die elk woord van TEXT bevatten, in operator, gebruikersnaam, type, omschrijving of notities.</translation>
+    </message>
+    <message>
+        <source>There is no view &apos;%1&apos;. Choose one of: %2.</source>
+        <translation>Er is geen weergave &apos;%1&apos;. Kies een van: %2.</translation>
+    </message>
+    <message>
+        <source>Use either %1 or %2, not both.</source>
+        <translation>Gebruik %1 of %2, niet allebei.</translation>
+    </message>
+    <message>
+        <source>The option &apos;--%1&apos; needs &apos;--%2&apos;.</source>
+        <translation>De optie &apos;--%1&apos; vereist &apos;--%2&apos;.</translation>
+    </message>
+    <message>
+        <source>Syncing first, as the data is more than a day old…</source>
+        <translation>Eerst wordt gesynchroniseerd, omdat de gegevens meer dan een dag oud zijn…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the GUIDs is not in this database.</source>
+        <translation>
+            <numerusform>%Ln van de GUID&apos;s staat niet in deze database.</numerusform>
+            <numerusform>%Ln van de GUID&apos;s staan niet in deze database.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no API user to delete.</source>
+        <translation>Er is geen API-gebruiker om te verwijderen.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted: API users in the plan: %1, expected: %2.</source>
+        <translation>Er is niets verwijderd: API-gebruikers in het plan: %1, verwacht: %2.</translation>
+    </message>
+    <message>
+        <source>The data is more than a day old; a deletion would sync first.</source>
+        <translation>De gegevens zijn meer dan een dag oud; bij het verwijderen wordt eerst gesynchroniseerd.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted: there is no terminal to ask for confirmation. Use --yes to delete without it, and --dry-run to see what would be deleted.</source>
+        <translation>Er is niets verwijderd: zonder terminal kan niet om bevestiging worden gevraagd. Gebruik --yes om zonder bevestiging te verwijderen, en --dry-run om te zien wat er zou worden verwijderd.</translation>
+    </message>
+    <message>
+        <source>To delete these API users, type how many they are:</source>
+        <translation>Typ hoeveel het er zijn om deze API-gebruikers te verwijderen:</translation>
+    </message>
+    <message>
+        <source>Delete these API users? [y/N]</source>
+        <comment>put the first letter of your word for yes</comment>
+        <translation>Deze API-gebruikers verwijderen? [j/N]</translation>
+    </message>
+    <message>
+        <source>There are no jobs.</source>
+        <translation>Er zijn geen taken.</translation>
+    </message>
+    <message>
+        <source>In job %1 there is nothing left to do.</source>
+        <translation>In taak %1 is er niets meer te doen.</translation>
+    </message>
+    <message>
+        <source>There is no job %1.</source>
+        <translation>Er is geen taak %1.</translation>
+    </message>
+    <message>
+        <source>The job is not done. To go on with it: %1</source>
+        <comment>a command</comment>
+        <translation>De taak is niet klaar. Zo gaat u ermee verder: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more.</source>
+        <translation>
+            <numerusform>… en nog %Ln.</numerusform>
+            <numerusform>… en nog %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>API users to delete: %1</source>
+        <comment>a number</comment>
+        <translation>Te verwijderen API-gebruikers: %1</translation>
+    </message>
+    <message>
+        <source>Not to be deleted, marked with -: %1</source>
+        <comment>a number</comment>
+        <translation>Niet te verwijderen, gemarkeerd met -: %1</translation>
+    </message>
+    <message>
+        <source>By operator:</source>
+        <translation>Per operator:</translation>
+    </message>
+    <message>
+        <source>By type:</source>
+        <translation>Per type:</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how many are done, of how many</comment>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a number for &apos;--%2&apos;.</source>
+        <translation>&apos;%1&apos; is geen getal voor &apos;--%2&apos;.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not the number of a job.</source>
+        <translation>&apos;%1&apos; is geen nummer van een taak.</translation>
+    </message>
+    <message>
+        <source>Delete one API user, or those that an option names as one job, after asking for confirmation.</source>
+        <translation>Eén API-gebruiker verwijderen, of degene die een optie noemt als één taak, nadat om bevestiging is gevraagd.</translation>
+    </message>
+    <message>
+        <source>Print the jobs, or do something with job N: show prints what became of each API user, resume goes on, retry tries again what was refused or not done, give-up ends it.</source>
+        <translation>De taken weergeven, of iets doen met taak N: show toont wat er van elke API-gebruiker is geworden, resume gaat verder, retry probeert opnieuw wat geweigerd of niet gedaan is, give-up beëindigt de taak.</translation>
+    </message>
+    <message>
+        <source>Only the API users of a view, in its order: one that you have saved in a window, or one of %1. For list and delete.</source>
+        <translation>Alleen de API-gebruikers van een weergave, in de volgorde daarvan: een die u in een venster hebt opgeslagen, of een van %1. Voor list en delete.</translation>
+    </message>
+    <message>
+        <source>One of: %1. For list, jobs and, but for csv, delete.</source>
+        <translation>Keuze uit: %1. Voor list, jobs en, behalve csv, delete.</translation>
+    </message>
+    <message>
+        <source>Delete the API users whose GUIDs are in this file, one on each line; - for standard input.</source>
+        <translation>De API-gebruikers verwijderen waarvan de GUID&apos;s in dit bestand staan, één per regel; - voor standaardinvoer.</translation>
+    </message>
+    <message>
+        <source>Delete nothing unless it would be N API users.</source>
+        <translation>Niets verwijderen, tenzij het N API-gebruikers zijn.</translation>
+    </message>
+    <message>
+        <source>Read the password of that API user from the first line of standard input instead of from the keyring. It is not kept. For the hub, sync, delete and jobs.</source>
+        <translation>Het wachtwoord van die API-gebruiker lezen van de eerste regel van de standaardinvoer, niet uit de sleutelbos. Het wordt niet bewaard. Voor de hub, sync, delete en jobs.</translation>
+    </message>
+    <message>
+        <source>Say what would be done, and do nothing. For delete and notes import.</source>
+        <translation>Zegt wat er zou gebeuren en doet niets. Voor delete en notes import.</translation>
+    </message>
+    <message>
+        <source>Deleting… %1 of %2</source>
+        <comment>progress</comment>
+        <translation>Bezig met verwijderen… %1 van %2</translation>
+    </message>
+    <message>
+        <source>(waiting until %1)</source>
+        <comment>progress; a time</comment>
+        <translation>(wacht tot %1)</translation>
+    </message>
+    <message>
+        <source>(the account limits requests)</source>
+        <comment>progress</comment>
+        <translation>(het account beperkt het aantal verzoeken)</translation>
     </message>
 </context>
 <context>
@@ -3672,241 +3922,29 @@
     </message>
     <message>
         <source>Somebody else is running a job on this database</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand anders voert een taak uit op deze database</translation>
     </message>
     <message>
         <source>%1 has been running a job on this database since %2</source>
         <comment>a user name; date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 voert sinds %2 een taak uit op deze database</translation>
     </message>
     <message>
         <source>%1 on %2 has been running a job on this database since %3</source>
         <comment>a user name; a computer; date and time</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The list has more rows than a sheet takes, which is %1</source>
-        <translation>De lijst heeft meer rijen dan er in een werkblad passen (%1)</translation>
-    </message>
-    <message>
-        <source>Nothing was written. Filter the list, or export it as CSV.</source>
-        <translation>Er is niets geschreven. Filter de lijst, of exporteer die als CSV.</translation>
+        <translation>%1 op %2 voert sinds %3 een taak uit op deze database</translation>
     </message>
     <message>
         <source>Job %1, which has not ended, is to delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Taak %1, die nog niet klaar is, gaat deze API-gebruiker verwijderen</translation>
     </message>
     <message>
         <source>Wait until that job has ended, or give it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht tot die taak klaar is, of geef de taak op.</translation>
     </message>
     <message>
         <source>Wait until that job has ended, or was paused, then go on with this one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>umh::ExportDialog</name>
-    <message>
-        <source>There is no folder “%1”.</source>
-        <translation>Er is geen map ‘%1’.</translation>
-    </message>
-    <message>
-        <source>This is a folder. Add the name of a file.</source>
-        <translation>Dit is een map. Voeg de naam van een bestand toe.</translation>
-    </message>
-    <message>
-        <source>There is a file with this name already. It is replaced.</source>
-        <translation>Er is al een bestand met deze naam. Het wordt vervangen.</translation>
-    </message>
-    <message>
-        <source>&amp;Replace</source>
-        <translation>Ve&amp;rvangen</translation>
-    </message>
-    <message>
-        <source>&amp;Export</source>
-        <translation>&amp;Exporteren</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exporteren</translation>
-    </message>
-    <message>
-        <source>&amp;All rows shown (%1)</source>
-        <translation>&amp;Alle getoonde rijen (%1)</translation>
-    </message>
-    <message>
-        <source>Only the &amp;selected rows (%1)</source>
-        <translation>Alleen de ge&amp;selecteerde rijen (%1)</translation>
-    </message>
-    <message>
-        <source>&amp;Format:</source>
-        <translation>Bestands&amp;indeling:</translation>
-    </message>
-    <message>
-        <source>Text with separators (CSV)</source>
-        <translation>Tekst met scheidingstekens (CSV)</translation>
-    </message>
-    <message>
-        <source>Workbook for spreadsheets (XLSX)</source>
-        <translation>Werkmap voor spreadsheets (XLSX)</translation>
-    </message>
-    <message>
-        <source>For other programs (JSON)</source>
-        <translation>Voor andere software (JSON)</translation>
-    </message>
-    <message>
-        <source>&amp;Between the cells:</source>
-        <translation>&amp;Tussen de cellen:</translation>
-    </message>
-    <message>
-        <source>Comma</source>
-        <translation>Komma</translation>
-    </message>
-    <message>
-        <source>Semicolon</source>
-        <translation>Puntkomma</translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <translation>Tab</translation>
-    </message>
-    <message>
-        <source>Begin with a byte order &amp;mark, so that spreadsheets show accents</source>
-        <translation>&amp;Met een byte order mark beginnen, zodat spreadsheets accenten tonen</translation>
-    </message>
-    <message>
-        <source>F&amp;ile:</source>
-        <translation>&amp;Bestand:</translation>
-    </message>
-    <message>
-        <source>&amp;Choose…</source>
-        <translation>&amp;Kiezen…</translation>
-    </message>
-    <message>
-        <source>About the file</source>
-        <translation>Over het bestand</translation>
-    </message>
-</context>
-<context>
-    <name>umh::ExportText</name>
-    <message>
-        <source>API users</source>
-        <comment>the name of a sheet: at most 31 characters, none of [ ] : * ? / </comment>
-        <translation>API-gebruikers</translation>
-    </message>
-    <message>
-        <source>Operators</source>
-        <comment>the name of a sheet: at most 31 characters, none of [ ] : * ? / </comment>
-        <translation>Operators</translation>
-    </message>
-    <message>
-        <source>Operator groups</source>
-        <comment>the name of a sheet: at most 31 characters, none of [ ] : * ? / </comment>
-        <translation>Operatorgroepen</translation>
-    </message>
-    <message>
-        <source>api-users</source>
-        <comment>the beginning of a file&apos;s name</comment>
-        <translation>api-gebruikers</translation>
-    </message>
-    <message>
-        <source>operators</source>
-        <comment>the beginning of a file&apos;s name</comment>
-        <translation>operators</translation>
-    </message>
-    <message>
-        <source>operator-groups</source>
-        <comment>the beginning of a file&apos;s name</comment>
-        <translation>operatorgroepen</translation>
-    </message>
-    <message>
-        <source>only the rows that were selected</source>
-        <translation>alleen de geselecteerde rijen</translation>
-    </message>
-    <message>
-        <source>[cut off: %1 characters in all]</source>
-        <translation>[afgekapt: in totaal %1 tekens]</translation>
-    </message>
-    <message>
-        <source>About this list</source>
-        <comment>the name of a sheet: at most 31 characters, none of [ ] : * ? / </comment>
-        <translation>Over deze lijst</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Lijst</translation>
-    </message>
-    <message>
-        <source>Database</source>
-        <translation>Database</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Account</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>geen</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>none: all rows</source>
-        <translation>geen: alle rijen</translation>
-    </message>
-    <message>
-        <source>As of (UTC)</source>
-        <translation>Stand van (UTC)</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>Rijen</translation>
-    </message>
-    <message>
-        <source>Texts that were too long for a cell</source>
-        <translation>Teksten die te lang waren voor een cel</translation>
-    </message>
-    <message>
-        <source>Made by</source>
-        <translation>Gemaakt met</translation>
-    </message>
-</context>
-<context>
-    <name>umh::Exporting</name>
-    <message>
-        <source>Export</source>
-        <translation>Exporteren</translation>
-    </message>
-    <message>
-        <source>Exporting to “%1”…</source>
-        <translation>Bezig met exporteren naar ‘%1’…</translation>
-    </message>
-    <message>
-        <source>The export was cancelled. Nothing was written.</source>
-        <translation>Het exporteren is geannuleerd. Er is niets geschreven.</translation>
-    </message>
-    <message>
-        <source>The list could not be exported.</source>
-        <translation>De lijst kon niet worden geëxporteerd.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) exported to “%1”.</source>
-        <translation>
-            <numerusform>%Ln rij geëxporteerd naar ‘%1’.</numerusform>
-            <numerusform>%Ln rijen geëxporteerd naar ‘%1’.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <comment>the exported file</comment>
-        <translation>Openen</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>In map tonen</translation>
+        <translation>Wacht tot die taak klaar of gepauzeerd is, en ga dan verder met deze.</translation>
     </message>
 </context>
 <context>
@@ -3934,14 +3972,6 @@
     <message>
         <source>Copy database to</source>
         <translation>Database kopiëren naar</translation>
-    </message>
-    <message>
-        <source>Export to</source>
-        <translation>Exporteren naar</translation>
-    </message>
-    <message>
-        <source>Lists (%1)</source>
-        <translation>Lijsten (%1)</translation>
     </message>
 </context>
 <context>
@@ -4058,12 +4088,12 @@
         <translation>Met ‘user-management-hub --help’ ziet u wat er zonder vensters kan: sync, import, list, delete. Meer leest u met ‘man user-management-hub’.</translation>
     </message>
     <message>
-        <source>Several rows are selected with Shift and Ctrl, all with Ctrl+A. Deleting them opens a clean-up plan, which says of each why it can go or what speaks against it; nothing happens before you confirm it. What is confirmed is a job. “Jobs” in the View menu shows what becomes of it, and there it can be paused, stopped and gone on with.</source>
-        <translation>Meerdere rijen selecteert u met Shift en Ctrl, alle rijen met Ctrl+A. Bij verwijderen verschijnt dan een opschoonplan, dat van elke API-gebruiker zegt waarom deze weg kan of wat ertegen pleit; er gebeurt niets voordat u het plan bevestigt. Wat is bevestigd, is een taak. ‘Taken’ in het menu Beeld laat zien wat ervan wordt; daar kan een taak worden gepauzeerd, gestopt en voortgezet.</translation>
+        <source>Notes say what only people know of an API user: its owner and purpose, where its secret is kept, a ticket, when to review it, and until when to keep it. “Edit notes…” changes those of all selected API users at once. Notes are kept in this database only and never sent to the account. They are searched, and each is a column that you can show.</source>
+        <translation>Notities zeggen wat alleen mensen van een API-gebruiker weten: de eigenaar en het doel, waar het wachtwoord wordt bewaard, een ticket, wanneer hij gecontroleerd moet worden en tot wanneer hij behouden moet worden. ‘Notities bewerken…’ wijzigt die van alle geselecteerde API-gebruikers tegelijk. Notities worden alleen in deze database bewaard en nooit naar het account gestuurd. Ze worden doorzocht, en elk is een kolom die u kunt tonen.</translation>
     </message>
     <message>
-        <source>“Export…” in the File menu writes the list as it is shown, or its selected rows, to a file for spreadsheets or other programs; “Print…” puts it on paper or into a PDF. So it is with operators and operator groups.</source>
-        <translation>Met ‘Exporteren…’ in het menu Bestand komt de lijst zoals u die ziet, of komen de geselecteerde rijen, in een bestand voor spreadsheets of andere software; met ‘Afdrukken…’ op papier of in een pdf. Zo gaat het ook met operators en operatorgroepen.</translation>
+        <source>A view is a search with its filters, order and columns, under a name. The views that come with the program find what can go; save one under a name of your own to change its number of days. “list --view” prints the same API users.</source>
+        <translation>Een weergave is een zoekopdracht met filters, volgorde en kolommen, onder een naam. De weergaven van het programma vinden wat weg kan; sla er een onder een eigen naam op om het aantal dagen te wijzigen. ‘list --view’ drukt dezelfde API-gebruikers af.</translation>
     </message>
 </context>
 <context>
@@ -4190,21 +4220,6 @@
     <message>
         <source>View all o&amp;perators</source>
         <translation>Alle op&amp;erators bekijken</translation>
-    </message>
-</context>
-<context>
-    <name>umh::JobItemsModel</name>
-    <message>
-        <source>Outcome</source>
-        <translation>Uitkomst</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Details</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wanneer</translation>
     </message>
 </context>
 <context>
@@ -4347,162 +4362,6 @@
     <message>
         <source>It is in job %1.</source>
         <translation>Zit in taak %1.</translation>
-    </message>
-</context>
-<context>
-    <name>umh::JobsModel</name>
-    <message>
-        <source>%1 of %2</source>
-        <comment>API users of a job that are done</comment>
-        <translation>%1 van %2</translation>
-    </message>
-    <message>
-        <source>%1 on %2</source>
-        <comment>a person, a computer</comment>
-        <translation>%1 op %2</translation>
-    </message>
-    <message>
-        <source>Job</source>
-        <translation>Taak</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Toestand</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Voortgang</translation>
-    </message>
-    <message>
-        <source>Deleted</source>
-        <translation>Verwijderd</translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation>Gepland</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Door</translation>
-    </message>
-</context>
-<context>
-    <name>umh::JobsWindow</name>
-    <message>
-        <source>There is no job.</source>
-        <translation>Er is geen taak.</translation>
-    </message>
-    <message>
-        <source>This job is not under way in this program.</source>
-        <translation>Deze taak is niet bezig in dit programma.</translation>
-    </message>
-    <message>
-        <source>This job is under way.</source>
-        <translation>Deze taak is bezig.</translation>
-    </message>
-    <message>
-        <source>This job is over.</source>
-        <translation>Deze taak is afgelopen.</translation>
-    </message>
-    <message>
-        <source>This job is not over yet.</source>
-        <translation>Deze taak is nog niet afgelopen.</translation>
-    </message>
-    <message>
-        <source>Nothing of this job was refused or not done.</source>
-        <translation>Van deze taak is niets geweigerd of niet gedaan.</translation>
-    </message>
-    <message>
-        <source>Another job is under way.</source>
-        <translation>Een andere taak is bezig.</translation>
-    </message>
-    <message>
-        <source>Go on with %1?</source>
-        <comment>a job</comment>
-        <translation>Verdergaan met %1?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln API user(s) are still to be deleted. This cannot be undone.</source>
-        <translation>
-            <numerusform>Er moet nog %Ln API-gebruiker worden verwijderd. Dit kan niet ongedaan worden gemaakt.</numerusform>
-            <numerusform>Er moeten nog %Ln API-gebruikers worden verwijderd. Dit kan niet ongedaan worden gemaakt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Go on deleting</source>
-        <translation>&amp;Verder verwijderen</translation>
-    </message>
-    <message>
-        <source>Try again what %1 has not deleted?</source>
-        <comment>a job</comment>
-        <translation>Opnieuw proberen wat %1 niet heeft verwijderd?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln API user(s) were refused or not done. They are deleted where they are as the plan showed them. This cannot be undone.</source>
-        <translation>
-            <numerusform>%Ln API-gebruiker is geweigerd of niet gedaan. Deze wordt verwijderd als alles is zoals het plan liet zien. Dit kan niet ongedaan worden gemaakt.</numerusform>
-            <numerusform>%Ln API-gebruikers zijn geweigerd of niet gedaan. Ze worden verwijderd als alles is zoals het plan liet zien. Dit kan niet ongedaan worden gemaakt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Try again to delete</source>
-        <translation>&amp;Opnieuw verwijderen</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>an outcome, how many</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Waits until %1.</source>
-        <translation>Wacht tot %1.</translation>
-    </message>
-    <message>
-        <source>The account has asked to be asked slowly.</source>
-        <translation>Het account vraagt om het rustiger aan te doen.</translation>
-    </message>
-    <message>
-        <source>There are no jobs yet. Select several API users and delete them to plan one.</source>
-        <translation>Er zijn nog geen taken. Selecteer meerdere API-gebruikers en verwijder ze om er een te plannen.</translation>
-    </message>
-    <message>
-        <source>Jobs</source>
-        <translation>Taken</translation>
-    </message>
-    <message>
-        <source>API users of the job</source>
-        <translation>API-gebruikers van de taak</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Voortgang</translation>
-    </message>
-    <message>
-        <source>&amp;Pause</source>
-        <translation>&amp;Pauzeren</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>&amp;Stoppen</translation>
-    </message>
-    <message>
-        <source>&amp;Go on…</source>
-        <translation>&amp;Verdergaan…</translation>
-    </message>
-    <message>
-        <source>Give &amp;up</source>
-        <translation>Op&amp;geven</translation>
-    </message>
-    <message>
-        <source>&amp;Try again…</source>
-        <translation>&amp;Opnieuw proberen…</translation>
-    </message>
-</context>
-<context>
-    <name>umh::ListPrinter</name>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Pagina %1 van %2</translation>
     </message>
 </context>
 <context>
@@ -4748,10 +4607,6 @@
         <source>Show operator groups with API users, too</source>
         <translation>Ook operatorgroepen met API-gebruikers tonen</translation>
     </message>
-    <message>
-        <source>Groups of: %1</source>
-        <translation>Groepen van: %1</translation>
-    </message>
 </context>
 <context>
     <name>umh::OperatorOverviewWindow</name>
@@ -4951,41 +4806,6 @@
     </message>
 </context>
 <context>
-    <name>umh::Printing</name>
-    <message>
-        <source>The list is too long to print.</source>
-        <translation>De lijst is te lang om af te drukken.</translation>
-    </message>
-    <message>
-        <source>Filter it first, or export it to a file.</source>
-        <translation>Filter de lijst eerst, of exporteer die naar een bestand.</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Afdrukken</translation>
-    </message>
-    <message>
-        <source>Print the whole list, about %1 pages?</source>
-        <translation>De hele lijst afdrukken, ongeveer %1 bladzijden?</translation>
-    </message>
-    <message>
-        <source>A filter or a search makes it shorter.</source>
-        <translation>Met een filter of zoekterm wordt de lijst korter.</translation>
-    </message>
-    <message>
-        <source>&amp;Print</source>
-        <translation>Af&amp;drukken</translation>
-    </message>
-    <message>
-        <source>The list could not be printed.</source>
-        <translation>De lijst kon niet worden afgedrukt.</translation>
-    </message>
-    <message>
-        <source>as of %1 UTC</source>
-        <translation>stand van %1 UTC</translation>
-    </message>
-</context>
-<context>
     <name>umh::ProgramActions</name>
     <message>
         <source>&amp;Import files…</source>
@@ -5131,10 +4951,6 @@
         <source>Copy database &amp;to…</source>
         <translation>Database kopiëren &amp;naar…</translation>
     </message>
-    <message>
-        <source>&amp;Jobs</source>
-        <translation>Ta&amp;ken</translation>
-    </message>
 </context>
 <context>
     <name>umh::ProgramDialogs</name>
@@ -5247,144 +5063,6 @@
     </message>
 </context>
 <context>
-    <name>umh::RemovalPlanDialog</name>
-    <message numerus="yes">
-        <source>%Ln API user(s) were used in the last 30 days. Whatever uses them will stop working.</source>
-        <translation>
-            <numerusform>%Ln API-gebruiker is in de afgelopen 30 dagen gebruikt. Wat hiervan gebruikmaakt, werkt dan niet meer.</numerusform>
-            <numerusform>%Ln API-gebruikers zijn in de afgelopen 30 dagen gebruikt. Wat hiervan gebruikmaakt, werkt dan niet meer.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %Ln API user(s) it is not known whether they are in use.</source>
-        <translation>
-            <numerusform>Van %Ln API-gebruiker is niet bekend of deze in gebruik is.</numerusform>
-            <numerusform>Van %Ln API-gebruikers is niet bekend of ze in gebruik zijn.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln API user(s) cannot be deleted.</source>
-        <translation>
-            <numerusform>%Ln API-gebruiker kan niet worden verwijderd.</numerusform>
-            <numerusform>%Ln API-gebruikers kunnen niet worden verwijderd.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln API user(s) have gone meanwhile.</source>
-        <translation>
-            <numerusform>%Ln API-gebruiker is intussen verdwenen.</numerusform>
-            <numerusform>%Ln API-gebruikers zijn intussen verdwenen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The database has changed since this was opened. Look at it again.</source>
-        <translation>De database is gewijzigd sinds dit is geopend. Kijk het nog eens na.</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>niet bekend</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>name, how many</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more</source>
-        <comment>operators or types</comment>
-        <translation>
-            <numerusform>nog %Ln</numerusform>
-            <numerusform>nog %Ln</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Operators: %1</source>
-        <translation>Operators: %1</translation>
-    </message>
-    <message>
-        <source>Types: %1</source>
-        <translation>Typen: %1</translation>
-    </message>
-    <message>
-        <source>None of these API users is to be deleted.</source>
-        <translation>Geen van deze API-gebruikers wordt verwijderd.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %Ln API user(s)?</source>
-        <translation>
-            <numerusform>%Ln API-gebruiker verwijderen?</numerusform>
-            <numerusform>%Ln API-gebruikers verwijderen?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This cannot be undone.</source>
-        <translation>Dit kan niet ongedaan worden gemaakt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Delete %Ln API user(s)</source>
-        <translation>
-            <numerusform>%Ln API-gebruiker &amp;verwijderen</numerusform>
-            <numerusform>%Ln API-gebruikers &amp;verwijderen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Clean-up plan</source>
-        <translation>Opschoonplan</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Vraag</translation>
-    </message>
-    <message>
-        <source>Totals</source>
-        <translation>Totalen</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Waarschuwing</translation>
-    </message>
-    <message>
-        <source>API users of the plan</source>
-        <translation>API-gebruikers van het plan</translation>
-    </message>
-    <message>
-        <source>The space bar takes the selected ones out of the plan, or puts them back.</source>
-        <translation>De spatiebalk haalt de geselecteerde uit het plan, of zet ze terug.</translation>
-    </message>
-    <message>
-        <source>&amp;Take out all that something speaks against</source>
-        <translation>&amp;Alles eruit halen waar iets tegen pleit</translation>
-    </message>
-    <message>
-        <source>To delete them, type how many &amp;they are:</source>
-        <translation>Typ hoeveel het er &amp;zijn om ze te verwijderen:</translation>
-    </message>
-</context>
-<context>
-    <name>umh::RemovalPlanModel</name>
-    <message>
-        <source>cannot be deleted</source>
-        <translation>kan niet worden verwijderd</translation>
-    </message>
-    <message>
-        <source>is to be deleted</source>
-        <translation>wordt verwijderd</translation>
-    </message>
-    <message>
-        <source>was taken out</source>
-        <translation>is eruit gehaald</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>operator, whether the API user is to be deleted</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Why, or what speaks against it</source>
-        <translation>Waarom, of wat ertegen pleit</translation>
-    </message>
-</context>
-<context>
     <name>umh::RemovalsQuestion</name>
     <message>
         <source>Sync</source>
@@ -5408,58 +5086,6 @@
     <message>
         <source>&amp;Remove them</source>
         <translation>&amp;Verwijderen</translation>
-    </message>
-</context>
-<context>
-    <name>umh::Removing</name>
-    <message>
-        <source>No plan could be made. Nothing was deleted.</source>
-        <translation>Er kon geen plan worden gemaakt. Er is niets verwijderd.</translation>
-    </message>
-    <message>
-        <source>The plan could not be stored. Nothing was deleted.</source>
-        <translation>Het plan kon niet worden opgeslagen. Er is niets verwijderd.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %2. %Ln API user(s) deleted.</source>
-        <comment>a job, its state</comment>
-        <translation>
-            <numerusform>%1: %2. %Ln API-gebruiker verwijderd.</numerusform>
-            <numerusform>%1: %2. %Ln API-gebruikers verwijderd.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The job could not go on.</source>
-        <translation>De taak kon niet verdergaan.</translation>
-    </message>
-    <message>
-        <source>No plan was made. Nothing was deleted.</source>
-        <translation>Er is geen plan gemaakt. Er is niets verwijderd.</translation>
-    </message>
-    <message>
-        <source>What is known of these API users is older than a day, and the account could not be read.</source>
-        <translation>Wat van deze API-gebruikers bekend is, is ouder dan een dag, en het account kon niet worden gelezen.</translation>
-    </message>
-    <message>
-        <source>Making the plan…</source>
-        <translation>Bezig met het maken van het plan…</translation>
-    </message>
-    <message>
-        <source>What is known is older than a day. Reading the account first…</source>
-        <translation>Wat bekend is, is ouder dan een dag. Eerst wordt het account gelezen…</translation>
-    </message>
-    <message>
-        <source>It goes on only if you want that.</source>
-        <translation>Er gebeurt pas verder iets als u dat wilt.</translation>
-    </message>
-    <message>
-        <source>Show jobs</source>
-        <translation>Taken tonen</translation>
-    </message>
-    <message>
-        <source>%1 is not done: %2 of %3.</source>
-        <comment>a job, how many API users are done, of how many</comment>
-        <translation>%1 is niet klaar: %2 van %3.</translation>
     </message>
 </context>
 <context>
@@ -5852,14 +5478,6 @@
         <source>The rows could not be copied.</source>
         <translation>De rijen konden niet worden gekopieerd.</translation>
     </message>
-    <message>
-        <source>Use “Export…” in the File menu.</source>
-        <translation>Gebruik ‘Exporteren…’ in het menu Bestand.</translation>
-    </message>
-    <message>
-        <source>Search: “%1”</source>
-        <translation>Zoekterm: ‘%1’</translation>
-    </message>
 </context>
 <context>
     <name>umh::WelcomePage</name>
@@ -5961,14 +5579,6 @@
     <message>
         <source>Colu&amp;mns…</source>
         <translation>Kolo&amp;mmen…</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Exporteren…</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>Af&amp;drukken…</translation>
     </message>
 </context>
 </TS>

@@ -8,6 +8,7 @@
 #include "remote/http/proxysignins.h"
 #include "remote/secretstore.h"
 #include "store/directory.h"
+#include "store/jobstore.h"
 #include "store/openchangestore.h"
 #include "store/signinstore.h"
 #include "words/errortext.h"
@@ -15,6 +16,8 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QSettings>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -171,7 +174,7 @@ bool findProxySignIn(const Error &error, const CommandStreams &streams)
 
 namespace {
 
-/// How many changes of the directory are open.
+/// How many changes of the directory are open, but for those of jobs, which see to them themselves.
 Result<qsizetype> openChanges(const Directory &directory, const Clock &clock)
 {
     const Result<Connection> connection = directory.connect(Directory::Use::Background);
@@ -180,7 +183,9 @@ Result<qsizetype> openChanges(const Directory &directory, const Clock &clock)
     const Result<QList<OpenChange>> open = OpenChangeStore(*connection, clock).all();
     if (!open)
         return open.error();
-    return open->size();
+    const JobStore jobs(*connection, clock);
+    return std::ranges::count_if(
+        *open, [&jobs](const OpenChange &change) { return jobs.checkIsFree(change.apiUserGuid).ok(); });
 }
 
 QString about(const QString &sentence, const ApiUser &apiUser)

@@ -61,6 +61,7 @@ private:
     [[nodiscard]] bool checkSignIn();
     [[nodiscard]] bool checkList();
     void noteFilter();
+    [[nodiscard]] bool checkDeletion();
 
     [[nodiscard]] bool has(QLatin1StringView option) const { return m_typed.contains(option); }
 
@@ -92,7 +93,8 @@ std::variant<CommandLine, CommandLineExit> CommandLineReader::read()
         return exit(commandLineHelp());
     if (has("version"_L1))
         return exit("user-management-hub "_L1 + QCoreApplication::applicationVersion() + u'\n');
-    if (!readCommand() || !checkOptions() || !readArguments() || !checkSignIn() || !readOptions() || !checkList())
+    if (!readCommand() || !checkOptions() || !readArguments() || !checkSignIn() || !checkDeletion() || !readOptions()
+        || !checkList())
         return usageError();
     return m_result;
 }
@@ -165,6 +167,14 @@ bool CommandLineReader::checkOptions()
             return refuse(CommandLine::tr("The option '--%1' needs a command.").arg(option.name));
         return refuse(CommandLine::tr("The option '--%1' cannot be used with '%2'.").arg(option.name, m_syntax->name));
     }
+    // A view says which rows there are, and in which order.
+    for (const QLatin1StringView option : {"sort"_L1, "descending"_L1, "search"_L1, "type"_L1, "last-used"_L1,
+                                           "created"_L1, "group"_L1, "operator"_L1}) {
+        if (has("view"_L1) && has(option)) {
+            return refuse(CommandLine::tr("The options '%1' and '%2' cannot be used together.")
+                              .arg("--view"_L1, "--"_L1 + option));
+        }
+    }
     if (has("sample"_L1) && has("database"_L1)) {
         return refuse(CommandLine::tr("The options '--sample' and '--database' cannot be used together: sample data "
                                       "goes into a temporary database."));
@@ -229,7 +239,7 @@ bool CommandLineReader::checkList()
 {
     if (m_syntax->command != CommandLine::Command::List)
         return true;
-    const auto ofApiUsers = {"type"_L1, "last-used"_L1, "created"_L1, "operator"_L1};
+    const auto ofApiUsers = {"view"_L1, "type"_L1, "last-used"_L1, "created"_L1, "operator"_L1};
     for (const QLatin1StringView option : ofApiUsers) {
         if (has(option) && m_result.table != ListedTable::ApiUsers)
             return refuse(CommandLine::tr("The option '--%1' is about API users.").arg(option));
@@ -251,11 +261,35 @@ void CommandLineReader::noteFilter()
 {
     QStringList words;
     for (const QLatin1StringView option :
-         {"search"_L1, "type"_L1, "last-used"_L1, "created"_L1, "group"_L1, "operator"_L1}) {
+         {"view"_L1, "search"_L1, "type"_L1, "last-used"_L1, "created"_L1, "group"_L1, "operator"_L1}) {
         for (const QString &value : m_typed.value(option))
             words += "--"_L1 + option + u' ' + value;
     }
     m_result.filterWords = words.join(u' ');
+}
+
+/// Whether it is clear what is to be deleted.
+bool CommandLineReader::checkDeletion()
+{
+    if (m_syntax->command != CommandLine::Command::Delete)
+        return true;
+    const QString one = u"GUID"_s;
+    QStringList named;
+    if (!m_positional.isEmpty())
+        named += one;
+    for (const QLatin1StringView option : {"guids"_L1, "view"_L1}) {
+        if (has(option))
+            named += "--"_L1 + option;
+    }
+    if (named.isEmpty())
+        return refuse(CommandLine::tr("The command '%1' needs an argument: %2").arg(m_syntax->name, one));
+    if (named.size() > 1)
+        return refuse(CommandLine::tr("Use either %1 or %2, not both.").arg(named.at(0), named.at(1)));
+    for (const QLatin1StringView option : {"expect"_L1, "dry-run"_L1, "format"_L1}) {
+        if (named.constFirst() == one && has(option))
+            return refuse(CommandLine::tr("The option '--%1' needs '--%2'.").arg(option, "guids"_L1));
+    }
+    return true;
 }
 
 CommandLineExit CommandLineReader::exit(const QString &output) const

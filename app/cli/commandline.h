@@ -27,7 +27,9 @@ enum class ListedTable { ApiUsers, Operators, Groups };
 /// What a command line asks for. A value; complete and free of contradictions when parseCommandLine() has made it.
 struct CommandLine
 {
-    enum class Command { Hub, Import, Sample, Sync, List, Delete, Copy, Database, Screenshot };
+    enum class Command { Hub, Import, Sample, Sync, List, Delete, Jobs, Notes, Copy, Database, Screenshot };
+    /// What is to be done with a job, or with all.
+    enum class JobAction { List, Show, Resume, Retry, GiveUp };
 
     Command command = Command::Hub;
     /// As given, for DirectoryLocation::fromUserInput(), and never empty; absent where the person's own directory is
@@ -41,7 +43,7 @@ struct CommandLine
     // List: name or guid, as given; empty for all.
     QString groupName{};
     QString operatorName{};
-    ListFormat format = ListFormat::Text; ///< List
+    ListFormat format = ListFormat::Text; ///< List, Jobs; Delete of many, not in CSV
     ListedTable table = ListedTable::ApiUsers; ///< List
     OperatorSort operatorSort = OperatorSort::Name; ///< List of operators; the direction is that of the query
     OperatorGroupSort groupSort = OperatorGroupSort::Name; ///< List of groups, likewise
@@ -51,7 +53,14 @@ struct CommandLine
     char16_t separator = u',';
     bool byteOrderMark = false;
     QString filterWords{}; ///< List: the options that leave out rows, as they were typed; empty where there are none
-    QString guid{}; ///< Delete: as given, not empty
+    QString viewName{}; ///< List, Delete of many: of the view whose rows are meant, as given; empty for none
+    QString notesFile{}; ///< Notes: to import, as given; null to export
+    QString guid{}; ///< Delete: as given; empty where many are to go
+    QString guidsFile{}; ///< Delete: whose guids are in this file, "-" for standard input; empty for one
+    std::optional<qint64> expected{}; ///< Delete of many: how many they have to be
+    bool dryRun = false; ///< Delete of many, Notes: says what would be done, and does nothing
+    JobAction jobAction = JobAction::List; ///< Jobs
+    qint64 jobNumber = 0; ///< Jobs: of which one; from 1, but for List
     bool yes = false; ///< Delete, Sync, Database: without a question
     bool migrate = false; ///< Database: brings it up to date
     /// Hub, Sync: the address of the account to connect the directory to, as given and not empty; with it comes the

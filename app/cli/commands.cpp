@@ -96,7 +96,8 @@ int runCommand(const CommandLine &commandLine, const CommandStreams &streams)
         return runCopy(commandLine, streams); // which names directories of its own
     // Ctrl+C at the questions of these just ends the program, so that only what has to end in good order there has a
     // CommandInterrupt.
-    const bool asks = commandLine.command == Sync || commandLine.command == Delete || commandLine.command == Database;
+    const bool asks = commandLine.command == Sync || commandLine.command == Delete || commandLine.command == Jobs
+        || commandLine.command == Database;
     std::optional<CommandInterrupt> interrupt;
     if (!asks)
         interrupt.emplace();
@@ -111,12 +112,19 @@ int runCommand(const CommandLine &commandLine, const CommandStreams &streams)
     if (!open->at.found.directory)
         return runUpdate(open->at, commandLine, stop, streams);
     const Directory &directory = *open->at.found.directory;
-    if (commandLine.command != List && commandLine.command != Database) {
+    const bool exportsNotes = commandLine.command == Notes && commandLine.notesFile.isNull();
+    const bool onlyReads = commandLine.command == List || commandLine.command == Database || exportsNotes
+        || (commandLine.command == Delete && commandLine.dryRun)
+        || (commandLine.command == Jobs
+            && (commandLine.jobAction == CommandLine::JobAction::List
+                || commandLine.jobAction == CommandLine::JobAction::Show));
+    if (!onlyReads) {
         // Before anybody is asked for anything.
         if (const Status writable = directory.checkIsForThisProgram(); !writable)
             return fail(streams, writable.error());
     }
-    if (commandLine.command == Import || commandLine.command == Sample || commandLine.command == Delete) {
+    const bool changes = commandLine.command == Delete || commandLine.command == Jobs || commandLine.command == Notes;
+    if (commandLine.command == Import || commandLine.command == Sample || (changes && !onlyReads)) {
         if (const Status allowed = directory.checkMayChange(); !allowed)
             return fail(streams, allowed.error());
     }
@@ -129,7 +137,12 @@ int runCommand(const CommandLine &commandLine, const CommandStreams &streams)
     case List:
         return runList(directory, commandLine, stop, streams);
     case Delete:
-        return runDelete(directory, commandLine, streams);
+        return commandLine.guid.isEmpty() ? runDeleteMany(directory, commandLine, streams)
+                                          : runDelete(directory, commandLine, streams);
+    case Jobs:
+        return runJobs(directory, commandLine, streams);
+    case Notes:
+        return runNotes(directory, commandLine, stop, streams);
     case Database:
         return runDatabase(directory, commandLine, streams);
     case Copy: // is done

@@ -10,9 +10,9 @@ struct CommandDirectory;
 struct CommandLine;
 class Directory;
 
-/// Carries out Import, Sample, Sync, List, Delete, Copy or Database and returns the exit status: 0 when it worked, 1
-/// when it failed and the error stream says why. Needs a QCoreApplication with the program's name and its translations;
-/// runs for as long as it takes.
+/// Carries out Import, Sample, Sync, List, Delete, Jobs, Notes, Copy or Database and returns the exit status: 0 when it
+/// worked, 1 when it failed and the error stream says why. Needs a QCoreApplication with the program's name and its
+/// translations; runs for as long as it takes.
 [[nodiscard]] int runCommand(const CommandLine &commandLine, const CommandStreams &streams = {});
 
 // What runCommand() hands out, each in a file of its own (runList() in listcommand.cpp), on the directory that the
@@ -33,6 +33,15 @@ class Directory;
 /// account first, where the directory mirrors one. A person who says no gets 1, as nothing was deleted.
 [[nodiscard]] int runDelete(const Directory &directory, const CommandLine &commandLine, const CommandStreams &streams);
 
+/// Deletes the many that \a commandLine names, as a job, after a plan and a question; 0 where all are gone, 1 where
+/// some are not, 3 where there is none. Ctrl+C pauses the job after the one that is being deleted.
+[[nodiscard]] int runDeleteMany(const Directory &directory, const CommandLine &commandLine,
+                                const CommandStreams &streams);
+/// Prints the jobs, or one, or does with one what \a commandLine says; exit status as above.
+[[nodiscard]] int runJobs(const Directory &directory, const CommandLine &commandLine, const CommandStreams &streams);
+/// Prints what people know of API users as CSV, or takes it from a file, until \a stop is requested.
+[[nodiscard]] int runNotes(const Directory &directory, const CommandLine &commandLine, const std::stop_token &stop,
+                           const CommandStreams &streams);
 /// Copies a whole directory from one place to another, until a signal asks it to end; on no other directory.
 [[nodiscard]] int runCopy(const CommandLine &commandLine, const CommandStreams &streams);
 /// Prints what is known of the directory besides its rows, or, where it was to be updated, that it is up to date.

@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/terminal.h"
 #include "app/cli/textlist.h"
+#include "app/cli/viewsteps.h"
 #include "domain/apiuser.h"
 #include "domain/text/harmlesstext.h"
 #include "domain/time/clock.h"
@@ -197,14 +198,17 @@ QStringList usualColumns(const DirectoryQuery &query, ListFormat format)
 {
     const bool forPeople = format == ListFormat::Text || format == ListFormat::Xlsx;
     if (std::holds_alternative<ApiUserQuery>(query)) {
+        const QStringList notes{u"owner"_s,     u"purpose"_s,    u"where-kept"_s, u"ticket"_s,
+                                u"review-by"_s, u"keep-until"_s, u"reason"_s,     u"contradictory"_s};
         if (format == ListFormat::Json) {
-            return {u"guid"_s,     u"operator"_s,    u"operator-guid"_s, u"username"_s,
-                    u"type"_s,     u"created"_s,     u"last-used"_s,     u"last-used-state"_s,
-                    u"requests"_s, u"description"_s, u"open-change"_s};
+            return QStringList{u"guid"_s,     u"operator"_s,    u"operator-guid"_s, u"username"_s,
+                               u"type"_s,     u"created"_s,     u"last-used"_s,     u"last-used-state"_s,
+                               u"requests"_s, u"description"_s, u"open-change"_s}
+            + notes;
         }
         const QStringList columns{u"operator"_s,  u"username"_s, u"type"_s,       u"created"_s,
                                   u"last-used"_s, u"requests"_s, u"description"_s};
-        return forPeople ? columns : columns + QStringList{u"guid"_s, u"open-change"_s};
+        return forPeople ? columns : columns + QStringList{u"guid"_s, u"open-change"_s} + notes;
     }
     if (std::holds_alternative<OperatorQuery>(query)) {
         const QStringList columns{u"name"_s,   u"email"_s,     u"on-duty"_s,  u"administrator"_s,
@@ -297,6 +301,12 @@ int runList(const Directory &directory, const CommandLine &commandLine, const st
     if (!connection)
         return fail(streams, connection.error());
     CommandLine complete = commandLine;
+    if (!commandLine.viewName.isEmpty()) {
+        const auto view = findView(commandLine.viewName);
+        if (const QString *wrong = std::get_if<QString>(&view))
+            return fail(streams, *wrong);
+        complete.query = std::get<ApiUserView>(view).query;
+    }
     const Result<QString> problem = lookUpNames(*connection, complete);
     if (!problem)
         return fail(streams, problem.error());

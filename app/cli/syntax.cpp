@@ -4,6 +4,7 @@
 #include "app/languages.h"
 #include "domain/time/accounttimezone.h"
 #include "export/listexport.h"
+#include "words/apiuserviewtext.h"
 #include "words/columns.h"
 
 #include <QtCore/QLocale>
@@ -95,6 +96,25 @@ DirectoryQuery anyOf(ListedTable table)
     }
     Q_UNREACHABLE();
 }
+
+/// What a deletion of many prints is a tree.
+constexpr std::array planFormatChoices{
+    Choice<ListFormat>{"text"_L1, ListFormat::Text},
+    Choice<ListFormat>{"json"_L1, ListFormat::Json},
+};
+
+constexpr std::array jobFormatChoices{
+    Choice<ListFormat>{"text"_L1, ListFormat::Text},
+    Choice<ListFormat>{"csv"_L1, ListFormat::Csv},
+    Choice<ListFormat>{"json"_L1, ListFormat::Json},
+};
+
+constexpr std::array jobActionChoices{
+    Choice<CommandLine::JobAction>{"show"_L1, CommandLine::JobAction::Show},
+    Choice<CommandLine::JobAction>{"resume"_L1, CommandLine::JobAction::Resume},
+    Choice<CommandLine::JobAction>{"retry"_L1, CommandLine::JobAction::Retry},
+    Choice<CommandLine::JobAction>{"give-up"_L1, CommandLine::JobAction::GiveUp},
+};
 
 template<typename Choices>
 QString namesOf(const Choices &choices)
@@ -270,6 +290,50 @@ QString takeTimeZone(const TypedValue &typed, CommandLine &to)
     return {};
 }
 
+/// \a typed as a number from \a least on; nothing where it is none.
+std::optional<qint64> numberFrom(const QString &typed, qint64 least)
+{
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    bool fits = false;
+    const qint64 number = typed.toLongLong(&fits);
+    return fits && std::ranges::all_of(typed, isDigit) && number >= least ? std::optional(number) : std::nullopt;
+}
+
+QString takeExpected(const TypedValue &typed, CommandLine &to)
+{
+    to.expected = numberFrom(typed.text, 0);
+    return to.expected
+        ? QString()
+        : CommandLine::tr("'%1' is not a number for '--%2'.").arg(shownArgument(typed.text), typed.option);
+}
+
+QString takeFormat(const TypedValue &typed, CommandLine &to)
+{
+    switch (to.command) {
+    case Delete:
+        return takeChoice(typed, planFormatChoices, to.format);
+    case Jobs:
+        return takeChoice(typed, jobFormatChoices, to.format);
+    default:
+        return takeChoice(typed, formatChoices, to.format);
+    }
+}
+
+QString takeJobAction(const QStringList &arguments, CommandLine &to)
+{
+    const QString &action = arguments.constFirst();
+    const auto *const found =
+        std::ranges::find_if(jobActionChoices, [&](const auto &choice) { return choice.name == action; });
+    if (found == jobActionChoices.end())
+        return CommandLine::tr("There is no command '%1'.").arg("jobs "_L1 + shownArgument(action));
+    to.jobAction = found->meaning;
+    if (arguments.size() < 2)
+        return CommandLine::tr("The command '%1' needs an argument: %2").arg("jobs "_L1 + action, "N"_L1);
+    const std::optional<qint64> number = numberFrom(arguments.at(1), 1);
+    to.jobNumber = number.value_or(0);
+    return number ? QString() : CommandLine::tr("'%1' is not the number of a job.").arg(shownArgument(arguments.at(1)));
+}
+
 QString takeSampleSize(const QStringList &arguments, CommandLine &to)
 {
     const QString &typed = arguments.constFirst();
@@ -307,6 +371,20 @@ QString takePlaces(const QStringList &arguments, CommandLine &to)
     return {};
 }
 
+QString takeNotes(const QStringList &arguments, CommandLine &to)
+{
+    const QString &what = arguments.constFirst();
+    if (what != "export"_L1 && what != "import"_L1)
+        return CommandLine::tr("There is no command '%1'.").arg("notes "_L1 + shownArgument(what));
+    if (what == "import"_L1 && arguments.size() < 2)
+        return CommandLine::tr("The command '%1' needs an argument: %2").arg("notes import"_L1, "FILE"_L1);
+    if (what == "export"_L1 && arguments.size() > 1)
+        return CommandLine::tr("There is one argument too many: '%1'.").arg(shownArgument(arguments.at(1)));
+    if (what == "import"_L1)
+        to.notesFile = arguments.at(1);
+    return {};
+}
+
 QString takeMigrate(const QStringList &arguments, CommandLine &to)
 {
     to.migrate = arguments.constFirst() == "migrate"_L1;
@@ -332,8 +410,19 @@ constexpr std::array commandTable{
     CommandSyntax{List, "list"_L1, "[operators|groups]"_L1, 0, 1, takeTable,
                   QT_TRANSLATE_NOOP("umh::CommandLine",
                                     "Print the API users, or the operators or operator groups, one per line.")},
-    CommandSyntax{Delete, "delete"_L1, "GUID"_L1, 1, 1, takeArgument<&CommandLine::guid>,
-                  QT_TRANSLATE_NOOP("umh::CommandLine", "Delete one API user, after asking for confirmation.")},
+    CommandSyntax{Delete, "delete"_L1, "[GUID]"_L1, 0, 1, takeArgument<&CommandLine::guid>,
+                  QT_TRANSLATE_NOOP("umh::CommandLine",
+                                    "Delete one API user, or those that an option names as one job, after asking for "
+                                    "confirmation.")},
+    CommandSyntax{Jobs, "jobs"_L1, "[ACTION N]"_L1, 0, 2, takeJobAction,
+                  QT_TRANSLATE_NOOP("umh::CommandLine",
+                                    "Print the jobs, or do something with job N: show prints what became of each API "
+                                    "user, resume goes on, retry tries again what was refused or not done, give-up "
+                                    "ends it.")},
+    CommandSyntax{Notes, "notes"_L1, "export|import FILE"_L1, 1, 2, takeNotes,
+                  QT_TRANSLATE_NOOP("umh::CommandLine",
+                                    "Print what people have entered about API users (owner, purpose and so on) as CSV, "
+                                    "or take it from a CSV file, told by GUID: all of the file, or nothing.")},
     CommandSyntax{Copy, "copy"_L1, "FROM TO"_L1, 2, 2, takePlaces,
                   QT_TRANSLATE_NOOP("umh::CommandLine",
                                     "Copy a database, with its history, from one place to another: the path of an "
@@ -373,7 +462,12 @@ QList<OptionSyntax> makeOptionTable()
         {"search"_L1, u"TEXT"_s, list, takeSearch,
          QT_TRANSLATE_NOOP(
              "umh::CommandLine",
-             "Only API users that contain every word of TEXT, in operator, username, type or description.")},
+             "Only API users that contain every word of TEXT, in operator, username, type, description or notes.")},
+        {"view"_L1, u"NAME"_s, list | setOf(Delete), takeText<&CommandLine::viewName>,
+         QT_TRANSLATE_NOOP("umh::CommandLine",
+                           "Only the API users of a view, in its order: one that you have saved in a window, or one of "
+                           "%1. For list and delete."),
+         [] { return ApiUserViewText::names({}).join(u", "); }},
         {"type"_L1, u"TYPE"_s, list, takeTypes,
          QT_TRANSLATE_NOOP("umh::CommandLine", "Only API users of this type. Given several times: of one of these.")},
         {"last-used"_L1, u"WHEN"_s, list,
@@ -397,9 +491,9 @@ QList<OptionSyntax> makeOptionTable()
          QT_TRANSLATE_NOOP("umh::CommandLine", "Only API users of the members of this operator group.")},
         {"operator"_L1, u"NAME|GUID"_s, list, takeText<&CommandLine::operatorName>,
          QT_TRANSLATE_NOOP("umh::CommandLine", "Only API users of this operator.")},
-        {"format"_L1, u"FORMAT"_s, list,
-         [](const TypedValue &typed, CommandLine &to) { return takeChoice(typed, formatChoices, to.format); },
-         QT_TRANSLATE_NOOP("umh::CommandLine", "One of: %1. xlsx needs --output."),
+        {"format"_L1, u"FORMAT"_s, list | setOf(Delete) | setOf(Jobs), takeFormat,
+         QT_TRANSLATE_NOOP("umh::CommandLine",
+                           "One of: %1. For list, jobs and, but for csv, delete; xlsx is for list with --output."),
          [] { return namesOf(formatChoices); }},
         {"columns"_L1, u"NAMES"_s, list, takeColumns,
          QT_TRANSLATE_NOOP("umh::CommandLine",
@@ -419,6 +513,12 @@ QList<OptionSyntax> makeOptionTable()
         {"output"_L1, u"FILE"_s, list, takeText<&CommandLine::output>,
          QT_TRANSLATE_NOOP("umh::CommandLine",
                            "Write the list to FILE, all of it or nothing; a file that is there is replaced.")},
+        {"guids"_L1, u"FILE"_s, setOf(Delete), takeText<&CommandLine::guidsFile>,
+         QT_TRANSLATE_NOOP("umh::CommandLine",
+                           "Delete the API users whose GUIDs are in this file, one on each line; - for standard "
+                           "input.")},
+        {"expect"_L1, u"N"_s, setOf(Delete), takeExpected,
+         QT_TRANSLATE_NOOP("umh::CommandLine", "Delete nothing unless it would be N API users.")},
         {"account"_L1, u"URL"_s, connecting,
          [](const TypedValue &typed, CommandLine &to) { return takeTrimmed(typed, to.accountAddress.emplace()); },
          QT_TRANSLATE_NOOP("umh::CommandLine",
@@ -430,12 +530,15 @@ QList<OptionSyntax> makeOptionTable()
                            "The time zone of the account, such as %1, for times that it sends without one. It is kept "
                            "with the database; at first it is UTC."),
          [] { return u"Europe/Amsterdam"_s; }},
-        {"password-stdin"_L1, u""_s, connecting | setOf(Delete), takeFlag<&CommandLine::passwordFromInput>,
+        {"password-stdin"_L1, u""_s, connecting | setOf(Delete) | setOf(Jobs),
+         takeFlag<&CommandLine::passwordFromInput>,
          QT_TRANSLATE_NOOP("umh::CommandLine",
                            "Read the password of that API user from the first line of standard input instead of from "
-                           "the keyring. It is not kept. For the hub, sync and delete.")},
+                           "the keyring. It is not kept. For the hub, sync, delete and jobs.")},
         {"yes"_L1, u""_s, setOf(Delete) | setOf(Sync) | setOf(Database), takeFlag<&CommandLine::yes>,
          QT_TRANSLATE_NOOP("umh::CommandLine", "Do not ask for confirmation. For sync, delete and database migrate.")},
+        {"dry-run"_L1, u""_s, setOf(Delete) | setOf(Notes), takeFlag<&CommandLine::dryRun>,
+         QT_TRANSLATE_NOOP("umh::CommandLine", "Say what would be done, and do nothing. For delete and notes import.")},
         {"help"_L1, u""_s, anyCommand, nullptr, QT_TRANSLATE_NOOP("umh::CommandLine", "Show this help and exit."),
          nullptr, 'h'},
         {"version"_L1, u""_s, anyCommand, nullptr, QT_TRANSLATE_NOOP("umh::CommandLine", "Show the version and exit."),
@@ -542,9 +645,10 @@ QString commandLineHelp()
     const QList<HelpEntry> general = optionEntries(0);
     const QList<HelpEntry> ofList = optionEntries(setOf(CommandLine::Command::List));
     const QList<HelpEntry> ofSync = optionEntries(setOf(CommandLine::Command::Sync));
+    const QList<HelpEntry> ofDeletion = optionEntries(setOf(CommandLine::Command::Delete));
 
     qsizetype widest = 0;
-    for (const HelpEntry &entry : ofCommands + general + ofList + ofSync)
+    for (const HelpEntry &entry : ofCommands + general + ofList + ofSync + ofDeletion)
         widest = std::max(widest, entry.term.size());
     const int left = indent + int(widest) + gap;
 
@@ -555,7 +659,8 @@ QString commandLineHelp()
         + u'\n' + section(CommandLine::tr("Commands:"), ofCommands, left)
         + section(CommandLine::tr("Options, before or after the command:"), general, left)
         + section(CommandLine::tr("Options for %1:").arg("list"_L1), ofList, left)
-        + section(CommandLine::tr("Options for %1:").arg("sync"_L1), ofSync, left) + u'\n'
+        + section(CommandLine::tr("Options for %1:").arg("sync"_L1), ofSync, left)
+        + section(CommandLine::tr("Options for %1:").arg("delete"_L1), ofDeletion, left) + u'\n'
         + wrapped(CommandLine::tr("Exit status: 0 success, 1 failure, 2 invalid command line."), 0) + u'\n';
 }
 

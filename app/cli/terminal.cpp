@@ -3,6 +3,7 @@
 #include "app/cli/commandline.h"
 #include "app/languages.h"
 #include "app/surroundings.h"
+#include "domain/jobprogress.h"
 #include "domain/text/harmlesstext.h"
 #include "store/load/importer.h"
 #include "sync/syncprogress.h"
@@ -177,6 +178,23 @@ void CommandProgress::show(const SyncProgress &progress)
                       .arg(locale.toString(progress.done), locale.toString(progress.total)));
         break;
     }
+}
+
+void CommandProgress::show(const JobProgress &progress)
+{
+    if (m_silent)
+        return;
+    const QLocale locale;
+    QString line = CommandLine::tr("Deleting… %1 of %2", "progress")
+                       .arg(locale.toString(progress.done()), locale.toString(progress.total));
+    if (progress.waitsUntil.isValid()) {
+        line += u' '
+            + CommandLine::tr("(waiting until %1)", "progress; a time")
+                  .arg(locale.toString(progress.waitsUntil.toLocalTime().time(), QLocale::ShortFormat));
+    } else if (progress.slow) {
+        line += u' ' + CommandLine::tr("(the account limits requests)", "progress");
+    }
+    replaceBy(line);
 }
 
 void CommandProgress::replaceBy(const QString &line)

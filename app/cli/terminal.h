@@ -12,6 +12,7 @@
 
 namespace umh {
 
+struct JobProgress;
 struct LoadProgress;
 struct SyncProgress;
 
@@ -84,6 +85,7 @@ public:
     /// Quick where there is nothing new to show, so it may be called often.
     void show(const LoadProgress &progress);
     void show(const SyncProgress &progress);
+    void show(const JobProgress &progress);
 
 private:
     void replaceBy(const QString &line);

@@ -59,6 +59,9 @@ struct TimeStretch
 [[nodiscard]] std::optional<TimeStretch> stretchOf(LastUseFilter filter, const QDateTime &now);
 [[nodiscard]] std::optional<TimeStretch> stretchOf(CreatedFilter filter, const QDateTime &now);
 
+/// Whether API users pass of which what is said of their use cannot all be true (ApiUser::contradictory).
+enum class ContradictoryFilter { Any, Only, None };
+
 /// Which API users to show: those that pass all of it. Of several values of a kind, one that fits is enough; without
 /// any, all API users fit.
 struct ApiUserFilter
@@ -72,10 +75,22 @@ struct ApiUserFilter
     QString groupGuid{}; ///< those of the members of this operator group; empty for all
     QString operatorGuid{}; ///< those of this operator; empty for all
 
+    // What a clean-up looks for; 0 days, false and Any for all. Of the first two, API users are left out that are
+    // younger than so many days or contradictory, or are kept until today or later.
+    /// Last used more than so many days before now, or not yet.
+    int dormantDays = 0;
+    /// Not yet used, and created more than so many days before now.
+    int neverUsedDays = 0;
+    ContradictoryFilter contradictory = ContradictoryFilter::Any;
+    bool withoutOwner = false; ///< ApiUserFacts::owner is not known
+    bool reviewDue = false; ///< ApiUserFacts::reviewBy is today or earlier, in local time
+    bool kept = false; ///< ApiUserFacts::keepUntil is today or later, in local time
+
     [[nodiscard]] bool isEmpty() const
     {
         return search.trimmed().isEmpty() && lastUse.isEmpty() && created.isEmpty() && types.isEmpty()
-            && groupGuid.isEmpty() && operatorGuid.isEmpty();
+            && groupGuid.isEmpty() && operatorGuid.isEmpty() && dormantDays == 0 && neverUsedDays == 0
+            && contradictory == ContradictoryFilter::Any && !withoutOwner && !reviewDue && !kept;
     }
     friend bool operator==(const ApiUserFilter &, const ApiUserFilter &) = default;
 };

@@ -115,7 +115,7 @@ constexpr auto apiUserFields = [] {
                     [](const Row &row, const In &) { return dayCell(row.facts.reviewBy); }),
         ofColumn<C>(C::KeepUntilColumn, "keep-until", "Keep until", "keepUntil",
                     [](const Row &row, const In &) { return dayCell(row.facts.keepUntil); }),
-        ofList<Row>("keep-reason", "Reason to keep", "keepReason", ColumnKind::Prose,
+        ofList<Row>("reason", "Reason", "reason", ColumnKind::Prose,
                     [](const Row &row, const In &) { return factCell(row.facts.reason); }),
         ofList<Row>("contradictory", "Contradictory", "contradictory", ColumnKind::Flag,
                     [](const Row &row, const In &) { return ExportCell(row.contradictory); }),

@@ -1,6 +1,10 @@
 #include "store/apiuserfactstore.h"
 
+#include "domain/apiuser.h"
+#include "domain/text/storabletext.h"
 #include "store/connection.h"
+#include "store/journal.h"
+#include "store/rowwriters.h"
 #include "store/storedvalues.h"
 
 #include <QtSql/QSqlError>
@@ -23,6 +27,13 @@ ApiUserFacts factsIn(const QSqlQuery &row)
     facts.reviewBy = fromStoredDay(row.value(column++));
     facts.keepUntil = fromStoredDay(row.value(column++));
     facts.reason = row.value(column++).toString();
+    return facts;
+}
+
+ApiUserFacts storable(ApiUserFacts facts)
+{
+    for (QString *text : {&facts.owner, &facts.purpose, &facts.whereKept, &facts.ticket, &facts.reason})
+        *text = storableText(*text);
     return facts;
 }
 
@@ -102,6 +113,78 @@ Status ApiUserFactStore::set(const QString &apiUserGuid, const ApiUserFacts &fac
          toStoredText(facts.reason), orderOf(facts.owner), orderOf(facts.purpose), orderOf(facts.whereKept),
          orderOf(facts.ticket), searchedTextOf(facts)});
     return set ? Status() : set.error();
+}
+
+Result<QList<FactsOfApiUser>> ApiUserFactStore::all() const
+{
+    auto query = m_connection.run(u"SELECT api_user_guid, owner, purpose, where_kept, ticket, review_by, keep_until, "
+                                  "reason FROM api_user_fact ORDER BY api_user_guid"_s);
+    if (!query)
+        return query.error();
+    QList<FactsOfApiUser> facts;
+    while (query->next())
+        facts += {query->value(0).toString(), factsIn(*query)};
+    if (query->lastError().isValid())
+        return m_connection.errorOf(*query);
+    return facts;
+}
+
+Result<qsizetype> ApiUserFactStore::countChanging(const QList<FactsChangeOfApiUser> &changes) const
+{
+    QStringList guids;
+    for (const FactsChangeOfApiUser &one : changes)
+        guids += one.apiUserGuid;
+    const Result<QHash<QString, ApiUserFacts>> known = of(guids);
+    if (!known)
+        return known.error();
+    return std::ranges::count_if(changes, [&](const FactsChangeOfApiUser &one) {
+        const ApiUserFacts facts = known->value(one.apiUserGuid);
+        return storable(one.change.of(facts)) != facts;
+    });
+}
+
+Result<QList<FactsOfApiUser>> ApiUserFactStore::change(const QList<FactsChangeOfApiUser> &changes, const Clock &clock,
+                                                       const std::stop_token &stop) const
+{
+    auto transaction = Transaction::begin(m_connection, Transaction::Kind::Write);
+    if (!transaction)
+        return transaction.error();
+    QList<FactsOfApiUser> before;
+    {
+        Journal journal(m_connection, clock);
+        ApiUserWriter apiUsers(m_connection);
+        for (qsizetype next = 0; next < changes.size(); next += ApiUserWriter::mostAtOnce) {
+            if (stop.stop_requested())
+                return Error{.kind = ErrorKind::Cancelled};
+            const auto some = changes.mid(next, ApiUserWriter::mostAtOnce);
+            QStringList guids;
+            for (const FactsChangeOfApiUser &one : some)
+                guids += one.apiUserGuid;
+            Result<QHash<QString, ApiUserFacts>> known = of(guids);
+            if (!known)
+                return known.error();
+            const Result<QHash<QString, ApiUser>> stored = apiUsers.stored(guids);
+            if (!stored)
+                return stored.error();
+            for (const FactsChangeOfApiUser &one : some) {
+                const ApiUserFacts facts = known->value(one.apiUserGuid);
+                const ApiUserFacts wanted = storable(one.change.of(facts));
+                if (wanted == facts)
+                    continue;
+                ApiUser apiUser = stored->value(one.apiUserGuid);
+                apiUser.guid = one.apiUserGuid;
+                if (const Status done = set(one.apiUserGuid, wanted); !done)
+                    return done.error();
+                if (const Status noted = journal.factsChanged(apiUser, facts, wanted); !noted)
+                    return noted.error();
+                known->insert(one.apiUserGuid, wanted); // it may come once more
+                before += {one.apiUserGuid, facts};
+            }
+        }
+    }
+    if (const Status committed = transaction->commit(); !committed)
+        return committed.error();
+    return before;
 }
 
 } // namespace umh

@@ -4,10 +4,14 @@
 #include "domain/result.h"
 
 #include <QtCore/QHash>
+#include <QtCore/QList>
 #include <QtCore/QStringList>
+
+#include <stop_token>
 
 namespace umh {
 
+class Clock;
 class Connection;
 
 /// What people know of API users, by guid: whether the directory holds an API user with it does not matter, so that
@@ -29,6 +33,16 @@ public:
     /// by (the engines' triggers see to that, and to those that come back). Empty ones are not kept. The journal has no
     /// entry of it; the same once more changes nothing.
     [[nodiscard]] Status set(const QString &apiUserGuid, const ApiUserFacts &facts) const;
+
+    /// Of all of which anything is known, whether they are there or not, in the order of their guids.
+    [[nodiscard]] Result<QList<FactsOfApiUser>> all() const;
+    /// How many of \a changes would change something.
+    [[nodiscard]] Result<qsizetype> countChanging(const QList<FactsChangeOfApiUser> &changes) const;
+    /// Makes \a changes, of which there may be any number, and notes each that changes something in the journal, with
+    /// what it was and is: all of them, or none. Texts are stored as storableText() has them. Returns what the changed
+    /// ones were before, in the order of \a changes.
+    [[nodiscard]] Result<QList<FactsOfApiUser>> change(const QList<FactsChangeOfApiUser> &changes, const Clock &clock,
+                                                       const std::stop_token &stop = {}) const;
 
 private:
     const Connection &m_connection;

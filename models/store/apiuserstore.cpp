@@ -73,6 +73,29 @@ ApiUserStore::ApiUserStore(const Connection &connection)
     , m_rows(connection)
 { }
 
+Result<QSet<QString>> ApiUserStore::present(const QStringList &guids)
+{
+    constexpr qsizetype atOnce = 256;
+    PreparedStatement find(
+        m_connection, u"SELECT guid FROM api_user WHERE guid IN (%1)"_s.arg(QStringList(atOnce, u"?"_s).join(u',')));
+    QSet<QString> found;
+    for (qsizetype next = 0; next < guids.size(); next += atOnce) {
+        const QStringList some = guids.mid(next, atOnce);
+        // Places that are left over are NULL, which is no guid.
+        QVariantList values(some.cbegin(), some.cend());
+        values.resize(atOnce, QVariant(QMetaType::fromType<QString>()));
+        if (const Status run = find.run(values); !run)
+            return run.error();
+        Result<bool> row = find.next();
+        for (; row && *row; row = find.next())
+            found.insert(find.row().value(0).toString());
+        find.finish();
+        if (!row)
+            return row.error();
+    }
+    return found;
+}
+
 Result<QStringList> ApiUserStore::types(int most)
 {
     // From one type to the next in their index, instead of along all API users; what is longer is in no index of some

@@ -10,6 +10,8 @@
 
 #include <QtCore/QList>
 #include <QtCore/QMap>
+#include <QtCore/QSet>
+#include <QtCore/QStringList>
 
 #include <optional>
 #include <span>
@@ -53,6 +55,8 @@ public:
     [[nodiscard]] Result<ApiUser> byKey(ApiUserKey key) { return m_rows.byKey(key); }
     [[nodiscard]] Result<ApiUser> byGuid(const QString &guid) { return m_rows.byGuid(guid); }
 
+    /// Those of \a guids, of which there may be any number, that the directory has.
+    [[nodiscard]] Result<QSet<QString>> present(const QStringList &guids);
     /// The types that there are, as displayType() writes them, in order; at most \a most of them.
     [[nodiscard]] Result<QStringList> types(int most = 100);
 

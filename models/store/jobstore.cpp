@@ -138,22 +138,27 @@ Result<JobItem> jobItemIn(const QSqlQuery &row)
 
 Result<Job> JobStore::add(Job job) const
 {
-    const Result<QVariant> number = m_connection.value(u"SELECT coalesce(max(number), 0) + 1 FROM job"_s);
-    if (!number)
-        return number.error();
-    job.number = number->toLongLong();
     job.planned = m_clock.now();
     job.begun = {};
     job.ended = {};
     job.state = JobState::Planned;
-    const auto added = m_connection.run(u"INSERT INTO job (id, number, kind, state, planned, who, host, parameters) "
-                                        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                                        {job.id, job.number, storedWord(jobKinds, job.kind),
-                                         storedWord(jobStates, job.state), toStoredTime(job.planned),
-                                         toStoredText(job.who), toStoredText(job.host), toStoredText(job.parameters)});
-    if (!added)
-        return added.error();
-    return job;
+    for (;;) {
+        const Result<QVariant> number = m_connection.value(u"SELECT coalesce(max(number), 0) + 1 FROM job"_s);
+        if (!number)
+            return number.error();
+        job.number = number->toLongLong();
+        // Where others write as well, whoever adds the same number is waited for here: what he has added is there to be
+        // read then.
+        const auto added = m_connection.run(
+            u"INSERT INTO job (id, number, kind, state, planned, who, host, parameters) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (number) DO NOTHING"_s,
+            {job.id, job.number, storedWord(jobKinds, job.kind), storedWord(jobStates, job.state),
+             toStoredTime(job.planned), toStoredText(job.who), toStoredText(job.host), toStoredText(job.parameters)});
+        if (!added)
+            return added.error();
+        if (added->numRowsAffected() == 1)
+            return job;
+    }
 }
 
 Status JobStore::append(const JobId &id, std::span<const JobItem> items) const

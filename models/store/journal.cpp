@@ -49,6 +49,26 @@ QJsonObject asJson(const ApiUser &apiUser)
     };
 }
 
+QJsonValue dayOrNull(const QDate &day)
+{
+    return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue();
+}
+
+/// A text that is empty is none.
+QJsonObject asJson(const ApiUserFacts &facts)
+{
+    const auto text = [](const QString &given) { return given.isEmpty() ? QJsonValue() : QJsonValue(given); };
+    return QJsonObject{
+        {u"owner"_s, text(facts.owner)},
+        {u"purpose"_s, text(facts.purpose)},
+        {u"whereKept"_s, text(facts.whereKept)},
+        {u"ticket"_s, text(facts.ticket)},
+        {u"reviewBy"_s, dayOrNull(facts.reviewBy)},
+        {u"keepUntil"_s, dayOrNull(facts.keepUntil)},
+        {u"reason"_s, text(facts.reason)},
+    };
+}
+
 /// The fields that differ, each with its value before and after.
 QJsonObject difference(const QJsonObject &before, const QJsonObject &after)
 {
@@ -115,6 +135,8 @@ Status Journal::deleted(const ApiUser &apiUser, Origin origin, const QString &jo
 {
     QJsonObject detail = asJson(apiUser);
     detail.insert(u"key"_s, apiUser.key);
+    if (!apiUser.facts.isEmpty())
+        detail.insert(u"facts"_s, asJson(apiUser.facts));
     return write(origin, deletedAction(), &apiUser, detail, job);
 }
 
@@ -136,6 +158,11 @@ Status Journal::changedAtAccount(const ApiUser &before, const ApiUser &after, co
     for (const QLatin1StringView use : {"lastUsed"_L1, "lastUsedState"_L1, "requestsLast30Days"_L1})
         changes.remove(use);
     return changes.isEmpty() ? Status() : write(Origin::Account, u"changed"_s, &after, changes);
+}
+
+Status Journal::factsChanged(const ApiUser &apiUser, const ApiUserFacts &before, const ApiUserFacts &after)
+{
+    return write(Origin::ThisProgram, u"facts"_s, &apiUser, difference(asJson(before), asJson(after)));
 }
 
 Status Journal::imported(const QJsonObject &counts)

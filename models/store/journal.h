@@ -52,8 +52,8 @@ public:
 
     /// \a apiUser is new; all that is known of it is kept.
     [[nodiscard]] Status added(const ApiUser &apiUser, Origin origin);
-    /// \a apiUser was deleted, as part of the job \a job unless that is null. All that was known of it is kept, with
-    /// its key, which its usage samples are told by.
+    /// \a apiUser was deleted, as part of the job \a job unless that is null. All that was known of it is kept, facts
+    /// too, with its key, which its usage samples are told by.
     [[nodiscard]] Status deleted(const ApiUser &apiUser, Origin origin, const QString &job = {});
     /// This program made \a after of \a before.
     [[nodiscard]] Status changed(const ApiUser &before, const ApiUser &after);
@@ -62,6 +62,8 @@ public:
     /// what usage samples are for.
     [[nodiscard]] Status changedAtAccount(const ApiUser &before, const ApiUser &after,
                                           const std::optional<OpenChange> &open);
+    /// What people know of \a apiUser, of which more than the guid need not be known, has been changed by one of them.
+    [[nodiscard]] Status factsChanged(const ApiUser &apiUser, const ApiUserFacts &before, const ApiUserFacts &after);
     /// Files or sample data were loaded; \a counts says how much came of it.
     [[nodiscard]] Status imported(const QJsonObject &counts);
     /// The directory was brought in step with its account; \a counts says how much came of it.

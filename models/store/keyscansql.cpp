@@ -121,6 +121,44 @@ KeySelection withAnyOf(const ChoiceSet<Choice> &choices, KeySelection (*select)(
     return anyOf(parts);
 }
 
+/// Has \a sql find the API users that have not been used for \a days, or, where \a neverUsed, of them those that were
+/// never used. Who is younger than that is not judged, nor who is kept or contradictory.
+void addDormant(KeyScanSql &sql, int days, bool neverUsed, const QDateTime &now)
+{
+    const QVariant limit = toStoredTime(now.addDays(-days));
+    QList<KeySelection> parts{lastUsed(LastUseFilter::NotYetUsed, now)};
+    if (!neverUsed)
+        parts += apiUsersWith(u"last_used < ?"_s, {limit});
+    sql.conditions += anyOf(parts);
+    sql.exclusions += {
+        {u"created >= ?"_s, {limit}},
+        // How old one is, only its use tells otherwise.
+        {u"created IS NULL AND last_used IS NULL"_s, {}},
+        {u"contradictory = 1"_s, {}},
+        {u"keep_until >= ?"_s, {toStoredDay(now.toLocalTime().date())}},
+    };
+}
+
+/// What a clean-up looks for.
+void addCleanUp(KeyScanSql &sql, const ApiUserFilter &filter, const QDateTime &now)
+{
+    const QVariant today = toStoredDay(now.toLocalTime().date());
+    if (filter.dormantDays > 0)
+        addDormant(sql, filter.dormantDays, false, now);
+    if (filter.neverUsedDays > 0)
+        addDormant(sql, filter.neverUsedDays, true, now);
+    if (filter.contradictory == ContradictoryFilter::Only)
+        sql.conditions += apiUsersWith(u"contradictory = 1"_s);
+    else if (filter.contradictory == ContradictoryFilter::None)
+        sql.exclusions += {u"contradictory = 1"_s, {}};
+    if (filter.withoutOwner)
+        sql.exclusions += {u"owner_order IS NOT NULL"_s, {}};
+    if (filter.reviewDue)
+        sql.conditions += apiUsersWith(u"review_by <= ?"_s, {today});
+    if (filter.kept)
+        sql.conditions += apiUsersWith(u"keep_until >= ?"_s, {today});
+}
+
 /// The operators in the order of \a column, then of their names; \a columnDirection tells which way the values go.
 QList<OrderStretch> valuesFirst(const QString &column, Qt::SortOrder columnDirection, Qt::SortOrder direction)
 {
@@ -210,6 +248,7 @@ KeyScanSql keyScanSql(const ApiUserQuery &query, const QDateTime &now)
         sql.conditions += withAnyOf(filter.lastUse, lastUsed, now);
     if (!filter.created.isEmpty())
         sql.conditions += withAnyOf(filter.created, created, now);
+    addCleanUp(sql, filter, now);
     return sql;
 }
 

@@ -35,6 +35,8 @@ struct KeyScanSql
     QString count; ///< a query for the number of its rows, filter or not
     QList<OrderStretch> order; ///< every row is in just one of them
     QList<KeySelection> conditions; ///< what passes the filter is in all of them
+    /// Conditions on the rows of the table, not queries: what passes the filter meets none of them.
+    QList<KeySelection> exclusions{};
     QString search; ///< as typed
     QStringList searchedColumns; ///< folded; every word of the search must be in one of them
 };

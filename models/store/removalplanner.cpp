@@ -2,7 +2,6 @@
 
 #include "domain/time/clock.h"
 #include "store/accountstore.h"
-#include "store/apiuserfactstore.h"
 #include "store/apiuserstore.h"
 #include "store/connection.h"
 #include "store/dialect.h"
@@ -156,13 +155,6 @@ Status RemovalPlanner::judge(RemovalPlan &plan) const
     const Result<QHash<QString, qint64>> inJobs = JobStore(m_connection, m_clock).openItems();
     if (!inJobs)
         return inJobs.error();
-    QStringList guids;
-    guids.reserve(plan.rows.size());
-    for (const RemovalPlanRow &row : std::as_const(plan.rows))
-        guids += row.apiUser.guid;
-    const Result<QHash<QString, ApiUserFacts>> facts = ApiUserFactStore(m_connection).of(guids);
-    if (!facts)
-        return facts.error();
 
     const QDate today = plan.made.toLocalTime().date();
     for (RemovalPlanRow &row : plan.rows) {
@@ -174,10 +166,11 @@ Status RemovalPlanner::judge(RemovalPlan &plan) const
         row.concerns.setFlag(RemovalConcern::OpenChange, changing.contains(apiUser.guid));
         row.otherJob = inJobs->value(apiUser.guid);
         row.concerns.setFlag(RemovalConcern::InOtherJob, row.otherJob != 0);
-        if (const auto known = facts->constFind(apiUser.guid); known != facts->cend() && isKeptOn(*known, today)) {
+        row.concerns.setFlag(RemovalConcern::Contradictory, apiUser.contradictory);
+        if (isKeptOn(apiUser.facts, today)) {
             row.concerns.setFlag(RemovalConcern::Kept);
-            row.keepUntil = known->keepUntil;
-            row.keptBecause = known->reason;
+            row.keepUntil = apiUser.facts.keepUntil;
+            row.keptBecause = apiUser.facts.reason;
         }
         row.goes = !areFinal(row.concerns);
     }
@@ -195,6 +188,11 @@ Result<Job> RemovalPlanner::store(const RemovalPlan &plan, const JobId &id) cons
         return earlier.error();
     if (*earlier)
         return **earlier;
+    const LeaseHolder self = LeaseHolder::anew();
+    const Result<Job> job = jobs.add({.id = id, .who = self.person, .host = self.host, .parameters = plan.parameters});
+    if (!job)
+        return job;
+    // After that, so that of two who store the same at once the second one sees what the first has.
     const Result<QHash<QString, qint64>> inJobs = jobs.openItems();
     if (!inJobs)
         return inJobs.error();
@@ -204,10 +202,6 @@ Result<Job> RemovalPlanner::store(const RemovalPlan &plan, const JobId &id) cons
     QSet<QString> changing;
     for (const OpenChange &change : *open)
         changing.insert(change.apiUserGuid);
-    const LeaseHolder self = LeaseHolder::anew();
-    const Result<Job> job = jobs.add({.id = id, .who = self.person, .host = self.host, .parameters = plan.parameters});
-    if (!job)
-        return job;
 
     constexpr size_t atOnce = 1024;
     std::vector<JobItem> items;

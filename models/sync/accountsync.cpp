@@ -5,6 +5,7 @@
 #include "remote/accountaddress.h"
 #include "remote/accountclient.h"
 #include "store/accountstore.h"
+#include "store/jobstore.h"
 #include "store/journal.h"
 #include "store/keptconnection.h"
 #include "store/threads/heldlease.h"
@@ -123,6 +124,8 @@ private:
         // Not KeptConnection::write(): what takes so long is repeated by whoever wants it, and by itself in a minute.
         const Result<SyncOutcome> outcome = applyOn(m_connection.connection());
         if (outcome) {
+            if (std::holds_alternative<LoadSummary>(*outcome))
+                lookAtJobs();
             clear();
             answer([outcome = *outcome](AccountSync &owner) {
                 if (const auto *summary = std::get_if<LoadSummary>(&outcome))
@@ -139,6 +142,14 @@ private:
             return;
         }
         fail(outcome.error());
+    }
+
+    /// What jobs have deleted is gone by now, or it is not. Where that cannot be noted, the next sync does.
+    void lookAtJobs()
+    {
+        (void)m_connection.write([this](const Connection &connection) {
+            return JobStore(connection, m_clock).noteNewPresence(m_terms.began);
+        });
     }
 
     void report(const SyncProgress &progress)

@@ -1,16 +1,14 @@
 #include "sync/jobrunner.h"
 
-#include "domain/apiuserdifferences.h"
 #include "domain/time/clock.h"
 #include "remote/accountclient.h"
 #include "store/accountstore.h"
-#include "store/apiuserfactstore.h"
 #include "store/apiuserstore.h"
 #include "store/jobstore.h"
 #include "store/openchangestore.h"
-#include "store/signinstore.h"
 #include "store/threads/heldlease.h"
 #include "sync/changetask.h"
+#include "sync/jobrules.h"
 #include "sync/jobtrouble.h"
 #include "sync/signedinclient.h"
 
@@ -312,48 +310,21 @@ void JobRunner::begin(const ApiUser &apiUser, const OpenChange &change, std::opt
 Status JobRunner::mayGo(const Connection &connection, const ApiUser &apiUser)
 {
     m_verdict.reset();
-    const Result<bool> isOurs = isStillOurs(connection);
+    const Result<bool> isOurs = isJobRunning(connection, m_job->id, m_clock);
     if (!isOurs)
         return isOurs.error();
     if (!*isOurs) {
         m_isOver = true;
         return Error{.kind = ErrorKind::Cancelled};
     }
-    Result<std::optional<Verdict>> found = objection(connection, apiUser);
+    const QStringList ownUsername = m_mirrors ? QStringList{m_account.username} : QStringList();
+    Result<std::optional<JobVerdict>> found = objectionTo(connection, apiUser, m_clock, ownUsername);
     if (!found)
         return found.error();
     if (!*found)
         return {};
     m_verdict = std::move(*found);
     return Error{.kind = ErrorKind::Cancelled};
-}
-
-/// Whether nobody else has ended the job.
-Result<bool> JobRunner::isStillOurs(const Connection &connection) const
-{
-    const Result<std::optional<Job>> job = JobStore(connection, m_clock).job(m_job->id);
-    if (!job)
-        return job.error();
-    return *job && (*job)->state == JobState::Running;
-}
-
-/// What forbids to remove \a apiUser, as the directory holds it now, whatever the plan has shown.
-Result<std::optional<JobRunner::Verdict>> JobRunner::objection(const Connection &connection,
-                                                               const ApiUser &apiUser) const
-{
-    if (m_mirrors) {
-        const Result<QList<KnownSignIn>> signIns = SignInStore(connection).all();
-        if (!signIns)
-            return signIns.error();
-        if (isOneOfUsernames(apiUser.username, usernamesOf(*signIns) + QStringList{m_account.username}))
-            return std::optional(Verdict{JobOutcome::Kept, JobDetail::signIn()});
-    }
-    const Result<ApiUserFacts> facts = ApiUserFactStore(connection).of(apiUser.guid);
-    if (!facts)
-        return facts.error();
-    if (isKeptOn(*facts, m_clock.now().toLocalTime().date()))
-        return std::optional(Verdict{JobOutcome::Kept, JobDetail::keptUntil(facts->keepUntil, facts->reason)});
-    return std::optional<Verdict>();
 }
 
 void JobRunner::succeeded(OpenChange::Kind kind, bool wasSent)
@@ -452,7 +423,7 @@ void JobRunner::letGo()
 }
 
 /// The item has come to \a verdict.
-void JobRunner::conclude(const Verdict &verdict)
+void JobRunner::conclude(const JobVerdict &verdict)
 {
     const Status noted = m_connection.write([&](const Connection &connection) {
         return JobStore(connection, m_clock).setOutcome(m_job->id, m_item.position, verdict.outcome, verdict.detail);
@@ -502,9 +473,15 @@ void JobRunner::speedUp()
 /// Without an account.
 void JobRunner::removeBatch()
 {
-    QList<Verdict> verdicts;
-    const Status removed =
-        m_connection.write([&](const Connection &connection) { return removeSome(connection, verdicts); });
+    std::optional<QList<JobVerdict>> verdicts;
+    const Status removed = m_connection.write([&](const Connection &connection) -> Status {
+        Result<std::optional<QList<JobVerdict>>> done = removeNext(
+            connection, m_job->id, m_terms.batch, m_clock, [this, &connection] { return checkLease(connection); });
+        if (!done)
+            return done.error();
+        verdicts = std::move(*done);
+        return {};
+    });
     if (!removed) {
         if (removed.error().kind == ErrorKind::LeaseTaken)
             leaveToOthers(removed.error());
@@ -514,75 +491,20 @@ void JobRunner::removeBatch()
     }
     m_inVain = 0;
     m_problem.reset();
-    if (m_isOver) {
+    if (!verdicts) {
+        m_isOver = true;
         nextSoon();
         return;
     }
-    if (verdicts.isEmpty()) {
+    if (verdicts->isEmpty()) {
         finish(JobState::Done);
         return;
     }
-    for (const Verdict &verdict : std::as_const(verdicts))
+    for (const JobVerdict &verdict : std::as_const(*verdicts))
         count(m_tally.value(JobOutcome::Planned) > 0 ? JobOutcome::Planned : JobOutcome::NotKnown, verdict.outcome);
     Q_EMIT changedDirectory();
     report();
     nextSoon();
-}
-
-Status JobRunner::removeSome(const Connection &connection, QList<Verdict> &verdicts)
-{
-    verdicts.clear();
-    auto transaction = Transaction::begin(connection, Transaction::Kind::Write);
-    if (!transaction)
-        return transaction.error();
-    const Result<bool> isOurs = isStillOurs(connection);
-    if (!isOurs)
-        return isOurs.error();
-    if (!*isOurs) {
-        m_isOver = true;
-        return {};
-    }
-    const JobStore jobs(connection, m_clock);
-    const Result<QList<JobItem>> items = jobs.undecided(m_job->id, 0, int(m_terms.batch));
-    if (!items)
-        return items.error();
-    for (const JobItem &item : *items) {
-        const Result<Verdict> verdict = removeOne(connection, item);
-        if (!verdict)
-            return verdict.error();
-        if (Status noted = jobs.setOutcome(m_job->id, item.position, verdict->outcome, verdict->detail); !noted)
-            return noted;
-        verdicts += *verdict;
-    }
-    return transaction->commit([&] { return checkLease(connection); });
-}
-
-Result<JobRunner::Verdict> JobRunner::removeOne(const Connection &connection, const JobItem &item) const
-{
-    ApiUserStore store(connection);
-    const Result<ApiUser> present = store.byGuid(item.seen.guid);
-    if (!present && present.error().kind == ErrorKind::AlreadyGone)
-        return Verdict{JobOutcome::AlreadyGone};
-    if (!present)
-        return present.error();
-    const Result<std::optional<Verdict>> objected = objection(connection, *present);
-    if (!objected)
-        return objected.error();
-    if (*objected)
-        return **objected;
-    ApiUser seen = item.seen;
-    seen.key = present->key;
-    const Status removed = store.removeAsSeen(seen, m_clock, m_job->id);
-    if (removed)
-        return Verdict{JobOutcome::Deleted};
-    switch (removed.error().kind) {
-    case ErrorKind::ChangedMeanwhile:
-        return Verdict{JobOutcome::ChangedSince, usedSince(seen, *present) ? JobDetail::used() : JobDetail::changed()};
-    case ErrorKind::InJob:
-        return Verdict{JobOutcome::NotDone, JobDetail::inJob(removed.error().detail.toLongLong())};
-    default:
-        return removed.error();
-    }
 }
 
 void JobRunner::count(JobOutcome from, JobOutcome to)
@@ -620,7 +542,7 @@ void JobRunner::finish(JobState state)
     const Status set = m_connection.write([&](const Connection &connection) {
         const JobStore jobs(connection, m_clock);
         return inWriteTransaction(connection, [&]() -> Status {
-            const Result<bool> isOurs = isStillOurs(connection);
+            const Result<bool> isOurs = isJobRunning(connection, m_job->id, m_clock);
             if (!isOurs)
                 return isOurs.error();
             if (*isOurs) {
@@ -651,7 +573,7 @@ void JobRunner::pauseBecauseOf(const Error &error)
     const JobId id = m_job->id;
     (void)m_connection.write([&](const Connection &connection) {
         return inWriteTransaction(connection, [&]() -> Status {
-            const Result<bool> isOurs = isStillOurs(connection);
+            const Result<bool> isOurs = isJobRunning(connection, m_job->id, m_clock);
             if (!isOurs)
                 return isOurs.error();
             return *isOurs ? JobStore(connection, m_clock).setState(id, JobState::Paused) : Status();

@@ -9,6 +9,7 @@
 #include "store/leasestore.h"
 #include "store/openchangestore.h"
 #include "sync/accounteditor.h"
+#include "sync/jobrules.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QHash>
@@ -80,13 +81,6 @@ Q_SIGNALS:
     void failed(const umh::JobId &id, const umh::Error &error);
 
 private:
-    /// What has come of an item, or may not be done with it.
-    struct Verdict
-    {
-        JobOutcome outcome = JobOutcome::Planned;
-        QString detail{};
-    };
-
     [[nodiscard]] Status getReady(const JobId &id);
     [[nodiscard]] Status takeLease();
     void endAs(JobState state);
@@ -96,20 +90,16 @@ private:
     void resume(const OpenChange &open);
     void begin(const ApiUser &apiUser, const OpenChange &change, std::optional<std::chrono::milliseconds> resumedFor);
     [[nodiscard]] Status mayGo(const Connection &connection, const ApiUser &apiUser);
-    [[nodiscard]] Result<std::optional<Verdict>> objection(const Connection &connection, const ApiUser &apiUser) const;
     [[nodiscard]] Status checkLease(const Connection &connection) const;
-    [[nodiscard]] Result<bool> isStillOurs(const Connection &connection) const;
     void succeeded(OpenChange::Kind kind, bool wasSent);
     void failedOne(const Error &error);
     void unknown(const Error &error, bool wasAsked);
     void letGo();
-    void conclude(const Verdict &verdict);
+    void conclude(const JobVerdict &verdict);
     void tryLater(const Error &error);
     void slowDown();
     void speedUp();
     void removeBatch();
-    [[nodiscard]] Status removeSome(const Connection &connection, QList<Verdict> &verdicts);
-    [[nodiscard]] Result<Verdict> removeOne(const Connection &connection, const JobItem &item) const;
     void count(JobOutcome from, JobOutcome to);
     [[nodiscard]] JobProgress progress() const;
     void report(bool atOnce = false);
@@ -142,7 +132,7 @@ private:
     ChangeTask *m_task = nullptr; ///< the same
     bool m_isUnknown = false; ///< what became of it
     bool m_isOver = false; ///< somebody else has ended the job
-    std::optional<Verdict> m_verdict; ///< why it may not go
+    std::optional<JobVerdict> m_verdict; ///< why it may not go
     QHash<qint64, int> m_tries; ///< by position
     int m_inVain = 0; ///< how often in a row
     std::optional<Error> m_problem;

@@ -40,6 +40,13 @@ public:
                 "“Clear filters”, or by Backspace in the empty search field."),
              tr("The details below the table follow the current row. F4 shows and hides them. Their description can be "
                 "edited over several lines; F2 edits in the table where the text fits."),
+             tr("Notes say what only people know of an API user: its owner and purpose, where its secret is kept, a "
+                "ticket, when to review it, and until when to keep it. “Edit notes…” changes those of all selected API "
+                "users at once. Notes are kept in this database only and never sent to the account. They are searched, "
+                "and each is a column that you can show."),
+             tr("A view is a search with its filters, order and columns, under a name. The views that come with the "
+                "program find what can go; save one under a name of your own to change its number of days. “list "
+                "--view” prints the same API users."),
              tr("The button in each row, the Delete key and the menu delete an API user, after a question that names "
                 "it "
                 "and warns when it is in use. With an account it is read again, deleted there, and only then here. "

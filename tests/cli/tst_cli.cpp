@@ -121,9 +121,10 @@ void TestCli::helpNamesEverything()
         QCOMPARE(help.status, 0);
         QCOMPARE(help.error, QByteArray());
         for (const char *name :
-             {"import FILE...", "sample [N]", "list", "delete GUID", "copy FROM TO", "screenshot DIR", "--database",
-              "--language", "--sample", "--sort", "--descending", "--search", "--format", "--yes", "--help",
-              "--version", "last-used", "text, csv, json"}) {
+             {"import FILE...", "sample [N]",   "list",           "delete [GUID]", "jobs [ACTION N]", "--guids FILE",
+              "--expect N",     "copy FROM TO", "screenshot DIR", "--database",    "--language",      "--sample",
+              "--sort",         "--descending", "--search",       "--format",      "--yes",           "--help",
+              "--version",      "last-used",    "text, csv, json"}) {
             QVERIFY2(help.output.contains(name), name);
         }
         for (const QByteArray &line : help.output.split('\n'))

@@ -254,10 +254,13 @@ void TestCliList::jsonIsExact()
     QCOMPARE(listed.size(), listedRowCount);
     for (const auto &value : listed) {
         const QJsonObject object = value.toObject();
-        QCOMPARE(
-            object.keys(),
-            (QStringList{u"created"_s, u"description"_s, u"guid"_s, u"lastUsed"_s, u"lastUsedState"_s, u"openChange"_s,
-                         u"operator"_s, u"operatorGuid"_s, u"requestsLast30Days"_s, u"type"_s, u"username"_s}));
+        QCOMPARE(object.keys(),
+                 (QStringList{u"contradictory"_s, u"created"_s, u"description"_s, u"guid"_s, u"keepUntil"_s,
+                              u"lastUsed"_s, u"lastUsedState"_s, u"openChange"_s, u"operator"_s, u"operatorGuid"_s,
+                              u"owner"_s, u"purpose"_s, u"reason"_s, u"requestsLast30Days"_s, u"reviewBy"_s,
+                              u"ticket"_s, u"type"_s, u"username"_s, u"whereKept"_s}));
+        QVERIFY(object["owner"_L1].isNull() && object["keepUntil"_L1].isNull());
+        QCOMPARE(object["contradictory"_L1], QJsonValue(false));
         QVERIFY(object["openChange"_L1].isNull());
         const QJsonObject sent = listedRow(object["guid"_L1].toString().mid(5).toInt());
         const auto orNull = [&](QLatin1StringView key) {
@@ -307,7 +310,8 @@ void TestCliList::csvHoldsWhatJsonHolds()
     const QList<QStringList> records = parseCsv(run.output);
     QCOMPARE(records.size(), listedRowCount + 1);
     QCOMPARE(records.constFirst().join(u','),
-             u"Operator,Username,Type,Created,Last used,Requests last 30 days,Description,Guid,Open change"_s);
+             u"Operator,Username,Type,Created,Last used,Requests last 30 days,Description,Guid,Open change,"
+             "Owner,Purpose,Where kept,Ticket,Review by,Keep until,Reason,Contradictory"_s);
     const auto defused = [](QString text) {
         static const QRegularExpression formula(
             u"(?:^|(?<=[;\\t\\r\\n]))(?=[\\s\\p{Cc}\\p{Cf}\"]*[=+\\-@]|(?<!.)[\\t\\r\\n])"_s,
@@ -327,7 +331,8 @@ void TestCliList::csvHoldsWhatJsonHolds()
                                                         : u"Unknown"_s,
                               requests.isNull() ? QString() : QString::number(requests.toInteger()),
                               defused(object["description"_L1].toString()), object["guid"_L1].toString(),
-                              object["openChange"_L1].toString()}));
+                              object["openChange"_L1].toString()}
+                  + QStringList(8, u""_s))); // of notes there are none
     }
 }
 

@@ -83,7 +83,11 @@ QStringList contentOf(const Connection &connection)
     QStringList lines;
     for (const QString &table : {u"operator"_s, u"operator_group"_s, u"operator_group_member"_s, u"api_user"_s}) {
         QStringList columns = enginesql::columnsOf(connection, table);
-        columns.removeOne(u"id"_s);
+        // Nor what people know, and what syncs find, beside what the account has.
+        for (const QString &ours : {u"id"_s, u"owner"_s, u"purpose"_s, u"where_kept"_s, u"ticket"_s, u"review_by"_s,
+                                    u"keep_until"_s, u"reason"_s, u"owner_order"_s, u"purpose_order"_s,
+                                    u"where_kept_order"_s, u"ticket_order"_s, u"facts_folded"_s, u"contradictory"_s})
+            columns.removeOne(ours);
         lines += tableRows(connection, table, columns);
     }
     return lines;

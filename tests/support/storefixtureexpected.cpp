@@ -188,6 +188,44 @@ bool holdsEveryWord(const QStringList &texts, const QString &search)
     });
 }
 
+/// Whether an API user that is neither kept nor contradictory may be judged by \a days, by the calendar of \a now's
+/// local time.
+bool isJudged(const ApiUser &apiUser, int days, const QDateTime &now)
+{
+    const bool isKept = apiUser.facts.keepUntil.isValid() && !(apiUser.facts.keepUntil < now.toLocalTime().date());
+    const bool isYoung = apiUser.created.isValid() && apiUser.created.msecsTo(now) <= days * qint64(86'400'000);
+    return !isKept && !isYoung && !apiUser.contradictory;
+}
+
+bool isDormant(const ApiUser &apiUser, int days, const QDateTime &now)
+{
+    if (!isJudged(apiUser, days, now))
+        return false;
+    if (apiUser.lastUsedState == LastUsedState::Used)
+        return apiUser.lastUsed.msecsTo(now) > days * qint64(86'400'000);
+    return apiUser.lastUsedState == LastUsedState::NotYetUsed && apiUser.created.isValid();
+}
+
+bool passesCleanUp(const ApiUser &apiUser, const ApiUserFilter &filter, const QDateTime &now)
+{
+    const QDate today = now.toLocalTime().date();
+    const ApiUserFacts &facts = apiUser.facts;
+    if (filter.dormantDays > 0 && !isDormant(apiUser, filter.dormantDays, now))
+        return false;
+    if (filter.neverUsedDays > 0
+        && !(isDormant(apiUser, filter.neverUsedDays, now) && apiUser.lastUsedState == LastUsedState::NotYetUsed))
+        return false;
+    if (filter.contradictory == ContradictoryFilter::Only && !apiUser.contradictory)
+        return false;
+    if (filter.contradictory == ContradictoryFilter::None && apiUser.contradictory)
+        return false;
+    if (filter.withoutOwner && !foldedOnce(facts.owner).trimmed().isEmpty())
+        return false;
+    if (filter.reviewDue && !(facts.reviewBy.isValid() && facts.reviewBy <= today))
+        return false;
+    return !filter.kept || (facts.keepUntil.isValid() && facts.keepUntil >= today);
+}
+
 /// But for the group, which \a apiUser alone does not tell.
 bool passes(const ApiUser &apiUser, const ApiUserFilter &filter, const QDateTime &now)
 {
@@ -197,7 +235,7 @@ bool passes(const ApiUser &apiUser, const ApiUserFilter &filter, const QDateTime
         return false;
     if (!filter.operatorGuid.isEmpty() && apiUser.operatorGuid != filter.operatorGuid)
         return false;
-    if (!isOfOneOf(apiUser, filter.types.list()))
+    if (!isOfOneOf(apiUser, filter.types.list()) || !passesCleanUp(apiUser, filter, now))
         return false;
     const ApiUserFacts &facts = apiUser.facts;
     return holdsEveryWord({apiUser.operatorName, apiUser.username, displayType(apiUser.type), apiUser.description,

@@ -103,6 +103,42 @@ private Q_SLOTS:
         QCOMPARE(fixture.fixture.difference(), QString());
     }
 
+    void aSyncWhileThePlanIsOpenMakesItNoOther()
+    {
+        JobFixture fixture;
+        const QStringList guids = fixture.guids(4);
+        const RemovalPlan plan = fixture.program.planOf(guids);
+        fixture.fixture.demo.change([&](DemoState &state) {
+            (void)state.removeApiUser(guids.at(0));
+            state.apiUser(guids.at(1))->description = u"needed after all"_s;
+            state.apiUser(guids.at(2))->requestsLast30Days =
+                state.apiUser(guids.at(2))->requestsLast30Days.value_or(0) + 1;
+        });
+        (void)fixture.fixture.mustSync();
+        const Job job = fixture.program.confirm(plan);
+        QCOMPARE(fixture.program.end().job.state, JobState::Done);
+        QCOMPARE(fixture.outcomes(job),
+                 (QStringList{u"already gone"_s, u"changed since changed"_s, u"changed since used"_s, u"deleted"_s}));
+        QCOMPARE(fixture.fixture.difference(), QString());
+    }
+
+    void whatIsStillThereShowsWithTheNextSync()
+    {
+        JobFixture fixture;
+        const QStringList guids = fixture.guids(2);
+        const Job job = fixture.program.confirm(fixture.program.planOf(guids));
+        QCOMPARE(fixture.program.end().job.state, JobState::Done);
+        // Somebody makes it anew, or the account has only said that it was deleted.
+        fixture.fixture.demo.change([&](DemoState &state) {
+            ApiUser again = state.apiUsers.at(0);
+            again.guid = guids.at(1);
+            state.apiUsers += again;
+        });
+        (void)fixture.fixture.mustSync();
+        QCOMPARE(fixture.items(job).at(0).isStillThere, std::optional(false));
+        QCOMPARE(fixture.items(job).at(1).isStillThere, std::optional(true));
+    }
+
     void aRenamedOperatorIsAChange()
     {
         JobFixture fixture;
@@ -343,16 +379,21 @@ private Q_SLOTS:
     void ofTwoProgramsWithTheSamePlanOneIsRefused()
     {
         JobTerms terms = shortJobTerms();
-        terms.distance = 30ms;
+        terms.distance = 150ms;
         JobFixture fixture(30, terms);
         JobsProgram other(fixture.fixture.store.directory(), fixture.fixture.clock, terms);
         other.jobs.setSignIn(fixture.fixture.account(), fixture.fixture.password());
         const QStringList guids = fixture.guids(10);
         const RemovalPlan plan = fixture.program.planOf(guids);
         const RemovalPlan same = other.planOf(guids);
+        fixture.program.jobs.setSignIn(fixture.fixture.account(), std::nullopt); // so that it does not begin yet
         const Job job = fixture.program.confirm(plan);
+        QCOMPARE(fixture.program.end().problem->kind, ErrorKind::PasswordMissing);
         QCOMPARE(other.confirm(same).number, 0);
         QCOMPARE(other.confirmFailed.at(0).at(0).value<Error>().kind, ErrorKind::InJob);
+        fixture.program.jobs.setSignIn(fixture.fixture.account(), fixture.fixture.password());
+        fixture.program.jobs.goOn(job.id);
+        QTRY_COMPARE(fixture.program.started.size(), 1);
         // Nobody else goes on with it meanwhile.
         other.jobs.goOn(job.id);
         QCOMPARE(other.end().problem->kind, ErrorKind::JobTaken);

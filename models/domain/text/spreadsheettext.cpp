@@ -79,6 +79,47 @@ QString spreadsheetText(const QString &text, char16_t separator)
     return defused;
 }
 
+namespace {
+
+enum class Apostrophe { Added, TakenOff };
+
+/// \a text with one apostrophe more or less where, behind any number of them, a formula begins.
+QString withApostrophes(const QString &text, Apostrophe apostrophe)
+{
+    QString changed;
+    changed.reserve(text.size() + 1);
+    bool beginsCell = true;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (beginsCell) {
+            qsizetype rest = i;
+            while (rest < text.size() && text.at(rest) == u'\'')
+                ++rest;
+            const bool steersAtOnce = i == 0 && rest < text.size() && beginsLineOrTab(text.at(rest));
+            if (steersAtOnce || isFormula(QStringView(text).sliced(rest))) {
+                if (apostrophe == Apostrophe::Added)
+                    changed += u'\'';
+                else if (rest > i)
+                    ++i;
+            }
+        }
+        changed += text.at(i);
+        beginsCell = separates(text.at(i));
+    }
+    return changed;
+}
+
+} // namespace
+
+QString defusedCell(const QString &text)
+{
+    return withApostrophes(text, Apostrophe::Added);
+}
+
+QString textOfDefusedCell(const QString &cell)
+{
+    return withApostrophes(cell, Apostrophe::TakenOff);
+}
+
 QString quotedCell(const QString &cell)
 {
     const auto needsQuotes = [](QChar c) { return c == u'"' || c == u',' || c == u';' || beginsLineOrTab(c); };

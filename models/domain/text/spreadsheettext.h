@@ -13,6 +13,11 @@ namespace umh {
 /// a cell begins for a reader that separates by these. Source of the signs: OWASP, "CSV Injection".
 [[nodiscard]] QString spreadsheetText(const QString &text, char16_t separator = u',');
 
+// The same in a form that can be read back: where \a text has apostrophes already before what would be a formula, there
+// is one more. Whatever defusedCell() makes of a text, textOfDefusedCell() makes that text of.
+[[nodiscard]] QString defusedCell(const QString &text);
+[[nodiscard]] QString textOfDefusedCell(const QString &cell);
+
 /// \a cell as it stands between separators: in quotation marks, with those within it doubled, where it holds a
 /// quotation mark, a line break or what separates cells (comma, semicolon, tab).
 [[nodiscard]] QString quotedCell(const QString &cell);

@@ -3,6 +3,7 @@
 #include "domain/time/clock.h"
 #include "store/connection.h"
 #include "store/dialect.h"
+#include "store/load/contradictions.h"
 #include "store/storedvalues.h"
 
 #include <QtSql/QSqlError>
@@ -30,11 +31,25 @@ qint64 endOfDay(qint64 moment)
     return beginningOfDay(moment) + millisecondsPerDay;
 }
 
-/// A statement that puts what \a select finds into \a table, in the place of what is there with the same \a key.
-QString replacing(const QString &table, const QString &key, const QString &select)
+/// A statement that puts what \a select finds into \a table, in the place of what is there with the same \a key; \a
+/// also is what else becomes of that, each after a comma.
+QString replacing(const QString &table, const QString &key, const QString &select, const QString &also = {})
 {
     return u"INSERT INTO %1 (%2, last_used, requests) %3 ON CONFLICT (%2) DO UPDATE SET last_used = "
-           "excluded.last_used, requests = excluded.requests"_s.arg(table, key, select);
+           "excluded.last_used, requests = excluded.requests%4"_s.arg(table, key, select, also);
+}
+
+/// When the number of requests has risen while the last use stood still: at a place, unless it had before already. A
+/// last use within the slack before that moment, a further place, may be the use itself.
+const QString &notingRise()
+{
+    static const QString sql =
+        u", risen_at = CASE WHEN NOT (usage_latest.last_used = excluded.last_used OR (usage_latest.last_used IS NULL "
+        "AND excluded.last_used IS NULL)) OR (usage_latest.last_used IS NULL) <> (excluded.last_used IS NULL) "
+        "THEN NULL WHEN excluded.requests > usage_latest.requests AND (excluded.last_used IS NULL OR "
+        "excluded.last_used < ?) THEN coalesce(usage_latest.risen_at, CAST(? AS BIGINT)) "
+        "ELSE usage_latest.risen_at END"_s;
+    return sql;
 }
 
 } // namespace
@@ -89,7 +104,7 @@ Status UsageSamples::write(bool complete, const std::stop_token &stop) const
         return before.error();
     // What the last sync has seen says nothing about what is known at a moment that does not follow it.
     const bool follows = last && *before == last;
-    if (Status written = follows ? writeNews(now, stop) : writeAll(now, stop); !written)
+    if (Status written = follows ? writeNews(now, complete, stop) : writeAll(now, stop); !written)
         return written;
     // Of two in one millisecond one that was complete is enough.
     const auto noted = m_connection.run(u"INSERT INTO sync_moment (at, complete) VALUES (?, ?) ON CONFLICT (at) DO "
@@ -97,6 +112,10 @@ Status UsageSamples::write(bool complete, const std::stop_token &stop) const
                                         {now, int(complete)});
     if (!noted)
         return noted.error();
+    if (complete) {
+        if (Status found = Contradictions(m_connection).find(now, stop); !found)
+            return found;
+    }
     progress->lastMoment = now;
     // What comes into the past is looked at anew.
     progress->thinnedUntil = std::min(progress->thinnedUntil, beginningOfDay(now));
@@ -109,7 +128,8 @@ Status UsageSamples::writeAll(qint64 now, const std::stop_token &stop) const
 {
     if (Status filled = fillNext(now, stop); !filled)
         return filled;
-    return put(u"SELECT CAST(? AS BIGINT), id, last_used, requests FROM api_user WHERE true ORDER BY id"_s, now, stop);
+    return put(u"SELECT CAST(? AS BIGINT), id, last_used, requests FROM api_user WHERE true ORDER BY id"_s, now, {},
+               stop);
 }
 
 /// Gives the first moment after \a now, where there is one, a sample of every API user that had been there by then: its
@@ -130,18 +150,20 @@ Status UsageSamples::fillNext(qint64 now, const std::stop_token &stop) const
         {**next, **next}, stop);
 }
 
-Status UsageSamples::writeNews(qint64 now, const std::stop_token &stop) const
+Status UsageSamples::writeNews(qint64 now, bool complete, const std::stop_token &stop) const
 {
     return put(u"SELECT CAST(? AS BIGINT), a.id, a.last_used, a.requests FROM api_user a WHERE NOT EXISTS "
                "(SELECT 1 FROM usage_latest l WHERE l.api_user = a.id "
                "AND (l.last_used = a.last_used OR (l.last_used IS NULL AND a.last_used IS NULL)) "
                "AND (l.requests = a.requests OR (l.requests IS NULL AND a.requests IS NULL))) ORDER BY a.id"_s,
-               now, stop);
+               now, complete ? std::optional(now) : std::nullopt, stop);
 }
 
 /// Makes what \a select finds, with the moment \a now for its only place, the samples of that moment and what the last
-/// sync has seen. The latter is read from the samples, which lie side by side: API users take ten times as much room.
-Status UsageSamples::put(const QString &select, qint64 now, const std::stop_token &stop) const
+/// sync has seen; \a risen is the moment to note where a number has risen, if it is to be noted. The latter is read
+/// from the samples, which lie side by side: API users take ten times as much room.
+Status UsageSamples::put(const QString &select, qint64 now, const std::optional<qint64> &risen,
+                         const std::stop_token &stop) const
 {
     if (Status written = m_connection.dialect().runUnlessStopped(
             m_connection, replacing(u"usage_sample"_s, u"at, api_user"_s, select), {now}, stop);
@@ -152,8 +174,9 @@ Status UsageSamples::put(const QString &select, qint64 now, const std::stop_toke
     return m_connection.dialect().runUnlessStopped(
         m_connection,
         replacing(u"usage_latest"_s, u"api_user"_s,
-                  u"SELECT api_user, last_used, requests FROM usage_sample WHERE at = ? ORDER BY api_user"_s),
-        {now}, stop);
+                  u"SELECT api_user, last_used, requests FROM usage_sample WHERE at = ? ORDER BY api_user"_s,
+                  notingRise()),
+        {now, now - Contradictions::msOfSlackForRise, toStoredNumber(risen)}, stop);
 }
 
 Status UsageSamples::thinOut(const std::stop_token &stop) const

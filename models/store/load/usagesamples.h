@@ -20,7 +20,8 @@ class Connection;
 /// moment; without one it was not there yet. Samples of one that is gone stay: its key is never used again, and the
 /// journal says whose it was and when it went. Samples are told by moment first: those of one API user are found by
 /// looking at each moment for one. What the last sync has seen of each stands in usage_latest as well, so
-/// that a sync in which nothing has changed only reads, and never looks for samples.
+/// that a sync in which nothing has changed only reads, and never looks for samples. There also stands when the number
+/// of requests has risen while the last use stood still.
 ///
 /// Not all samples can stay. Those of the last 35 days do, and of each UTC day before that the last one of each API
 /// user. Of what is older than 400 days the newest of each API user stays, as its use at that limit. Moments without a
@@ -42,7 +43,8 @@ public:
     UsageSamples(const Connection &connection, const Clock &clock);
 
     /// Notes that a sync ends now, whether it has read all that the account has, and how much every API user has been
-    /// used, where that is news. Two syncs in one millisecond are one.
+    /// used, where that is news; and, if it has read all, what of that is contradictory (Contradictions). Two syncs in
+    /// one millisecond are one.
     [[nodiscard]] Status write(bool complete, const std::stop_token &stop) const;
     /// Removes what need not stay, going by the moment of the last write(); of a great many some only, and the rest
     /// with the next syncs, so that none takes much longer for it. Where nothing can go it looks at no sample at all.
@@ -61,8 +63,9 @@ private:
     [[nodiscard]] Result<std::optional<qint64>> moment(const QString &sql, const QVariantList &values) const;
     [[nodiscard]] Status writeAll(qint64 now, const std::stop_token &stop) const;
     [[nodiscard]] Status fillNext(qint64 now, const std::stop_token &stop) const;
-    [[nodiscard]] Status writeNews(qint64 now, const std::stop_token &stop) const;
-    [[nodiscard]] Status put(const QString &select, qint64 now, const std::stop_token &stop) const;
+    [[nodiscard]] Status writeNews(qint64 now, bool complete, const std::stop_token &stop) const;
+    [[nodiscard]] Status put(const QString &select, qint64 now, const std::optional<qint64> &risen,
+                             const std::stop_token &stop) const;
     [[nodiscard]] Result<qint64> countedFrom(qint64 last) const;
     [[nodiscard]] Status thinOutDays(Progress &progress, qint64 present, const std::stop_token &stop) const;
     [[nodiscard]] Result<qint64> thinOutMoment(qint64 moment, const std::stop_token &stop) const;

@@ -35,6 +35,10 @@ KeySelection conditionsOf(const KeyScanSql &sql, const QList<RowKey> &only)
         conditions += u"id IN (%1)"_s.arg(condition.sql);
         all.values += condition.values;
     }
+    for (const KeySelection &exclusion : sql.exclusions) {
+        conditions += u"(%1) IS NOT TRUE"_s.arg(exclusion.sql);
+        all.values += exclusion.values;
+    }
     for (const QString &word : searchWords(sql.search)) {
         QStringList places;
         for (const QString &column : sql.searchedColumns) {
@@ -78,6 +82,7 @@ Result<KeyScanResult> PostgresqlKeyScanner::scan(const KeyScanRequest &request, 
     std::optional<KeySet> wanted;
     if (request.knownMatches) {
         sql.conditions.clear();
+        sql.exclusions.clear();
         sql.search.clear();
         if (request.knownMatches->size() <= mostNamed) {
             only = QList<RowKey>(request.knownMatches->begin(), request.knownMatches->end());

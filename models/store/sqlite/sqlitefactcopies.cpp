@@ -14,15 +14,15 @@ struct FactColumn
 /// The texts in order are cut, so that any engine can index them; the last one is searched.
 const QList<FactColumn> &copiedFactColumns()
 {
-    static const QString textType = u"TEXT"_s;
+    static const QString factTextType = u"TEXT"_s;
     static const QString dayType = u"INTEGER"_s;
     static const QList<FactColumn> columns{
-        {u"owner"_s, textType},         {u"purpose"_s, textType},
-        {u"where_kept"_s, textType},    {u"ticket"_s, textType},
-        {u"review_by"_s, dayType},      {u"keep_until"_s, dayType},
-        {u"reason"_s, textType},        {u"owner_order"_s, textType},
-        {u"purpose_order"_s, textType}, {u"where_kept_order"_s, textType},
-        {u"ticket_order"_s, textType},  {u"facts_folded"_s, textType},
+        {u"owner"_s, factTextType},         {u"purpose"_s, factTextType},
+        {u"where_kept"_s, factTextType},    {u"ticket"_s, factTextType},
+        {u"review_by"_s, dayType},          {u"keep_until"_s, dayType},
+        {u"reason"_s, factTextType},        {u"owner_order"_s, factTextType},
+        {u"purpose_order"_s, factTextType}, {u"where_kept_order"_s, factTextType},
+        {u"ticket_order"_s, factTextType},  {u"facts_folded"_s, factTextType},
     };
     return columns;
 }

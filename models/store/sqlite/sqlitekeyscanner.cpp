@@ -205,9 +205,32 @@ Result<SqliteKeyScanner::Candidates> SqliteKeyScanner::candidates(const KeyScanR
             return matching.error();
         found.set = intersection(found.set, std::move(*matching));
     }
+    if (const Status excluded = exclude(found); !excluded)
+        return excluded.error();
     if (const Status narrowed = narrowBySearch(found); !narrowed)
         return narrowed.error();
     return found;
+}
+
+Status SqliteKeyScanner::exclude(Candidates &candidates)
+{
+    const auto all = [&](const QString &condition) { return u"SELECT id FROM %1%2"_s.arg(m_sql.table, condition); };
+    if (!m_sql.exclusions.isEmpty() && !candidates.set) {
+        Result<KeySet> keys = collect({all({}), {}});
+        if (!keys)
+            return keys.error();
+        candidates.set = std::move(*keys);
+    }
+    for (const KeySelection &exclusion : std::as_const(m_sql.exclusions)) {
+        const Result<KeySet> excluded = collect({all(" WHERE "_L1 + exclusion.sql), exclusion.values});
+        if (!excluded)
+            return excluded.error();
+        excluded->forEach([&](RowKey key) {
+            candidates.set->remove(key);
+            return true;
+        });
+    }
+    return {};
 }
 
 Status SqliteKeyScanner::narrowBySearch(Candidates &candidates)

@@ -38,6 +38,7 @@ private:
 
     /// Gets ready for \a request, and finds what may pass its filter.
     [[nodiscard]] Result<Candidates> candidates(const KeyScanRequest &request);
+    [[nodiscard]] Status exclude(Candidates &candidates);
     [[nodiscard]] Status narrowBySearch(Candidates &candidates);
     /// Whether \a candidates are so few that each of them is faster looked up by itself than all rows are walked by.
     [[nodiscard]] bool areFew(const Candidates &candidates) const;
