@@ -69,6 +69,11 @@ const ApiUserChanges::Pending *ApiUserFilterProxy::pendingChange(ApiUserKey key)
     return model ? model->changes().pending(key) : nullptr;
 }
 
+ApiUserFactChanges &ApiUserFilterProxy::facts() const
+{
+    return source()->facts();
+}
+
 DirectoryLookup &ApiUserFilterProxy::lookup() const
 {
     Q_ASSERT(source());

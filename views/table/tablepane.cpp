@@ -132,6 +132,7 @@ Availability TablePane::availability(Command command) const
     case Command::ResetColumns:
         return {};
     case Command::EditDescription:
+    case Command::EditFacts:
     case Command::AddApiUser:
     case Command::Delete:
     case Command::ShowOperator:
@@ -168,6 +169,7 @@ void TablePane::run(Command command)
         m_table->resetColumns();
         break;
     case Command::EditDescription:
+    case Command::EditFacts:
     case Command::AddApiUser:
     case Command::Delete:
     case Command::ShowOperator:

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "domain/apiuserview.h"
+
 #include <QtCore/QByteArray>
 #include <QtCore/QSettings>
 #include <QtCore/QString>
@@ -34,6 +36,7 @@ inline const Setting<QStringList> openWindows{u"windows/open"}; ///< besides the
 inline const Setting<bool> hubEndsProgram{u"hub/endsProgram"}; ///< when it is closed
 inline const Setting<QStringList> recentDatabases{u"database/recent"}; ///< paths and addresses, the newest first
 inline const Setting<QString> passwordFolder{u"password/folder"}; ///< where one was saved last
+inline const Setting<QStringList> savedViews{savedViewsKey}; ///< see storedViews()
 inline const Setting<bool> datesAsDays{u"table/datesAsDays"};
 inline const Setting<int> syncEveryMinutes{u"account/syncEveryMinutes"}; ///< 0: not by itself
 } // namespace settings
