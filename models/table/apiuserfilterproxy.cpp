@@ -81,6 +81,11 @@ qint64 ApiUserFilterProxy::jobOf(int row) const
     return known ? source()->changes().jobOf(known->guid) : 0;
 }
 
+ApiUserFactChanges &ApiUserFilterProxy::facts() const
+{
+    return source()->facts();
+}
+
 DirectoryLookup &ApiUserFilterProxy::lookup() const
 {
     Q_ASSERT(source());

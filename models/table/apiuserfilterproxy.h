@@ -11,6 +11,7 @@
 
 namespace umh {
 
+class ApiUserFactChanges;
 class ApiUserTableModel;
 class DirectoryLookup;
 
@@ -63,6 +64,8 @@ public:
     /// Why no API user can be changed now, as a sentence; null where they can. Their buttons are grey then.
     void setWhyNoChange(const QString &why);
     [[nodiscard]] QString whyNoChange() const { return m_whyNoChange; }
+    /// What people know of API users is changed by it; there must be a source.
+    [[nodiscard]] ApiUserFactChanges &facts() const;
     /// The description that is shown of \a apiUser: what it is going to be, where that is under way.
     [[nodiscard]] QString shownDescription(const ApiUser &apiUser) const;
     /// What keeps \a apiUser from being changed now, as a sentence; empty where nothing does.

@@ -1,6 +1,7 @@
 #include "table/apiusertablemodel.h"
 
 #include "table/apiuserchanges.h"
+#include "table/apiuserfactchanges.h"
 
 #include <QtCore/QPointer>
 
@@ -30,6 +31,7 @@ ApiUserTableModel::ApiUserTableModel(DirectoryLookup &lookup, ApiUserChanges &ch
     , m_lookup(lookup)
     , m_inFull(lookup.reader())
     , m_changes(changes)
+    , m_clock(clock)
 {
     followChanges();
 }
@@ -53,6 +55,18 @@ void ApiUserTableModel::followChanges()
     };
     connect(&m_changes, &ApiUserChanges::removalFailed, this, lookAgain);
     connect(&m_changes, &ApiUserChanges::descriptionFailed, this, lookAgain);
+}
+
+ApiUserFactChanges &ApiUserTableModel::facts()
+{
+    if (!m_facts) {
+        m_facts = std::make_unique<ApiUserFactChanges>(reader().directory(), m_clock);
+        connect(m_facts.get(), &ApiUserFactChanges::changed, this, [this] {
+            outdateRows();
+            select();
+        });
+    }
+    return *m_facts;
 }
 
 void ApiUserTableModel::tellOf(ApiUserKey key)

@@ -6,10 +6,12 @@
 #include "table/valuetablemodel.h"
 
 #include <functional>
+#include <memory>
 
 namespace umh {
 
 class ApiUserChanges;
+class ApiUserFactChanges;
 
 /// The table api_user, whose rows follow the changes that this program makes; see DirectoryTableModel. GUI thread.
 class ApiUserTableModel final : public ValueTableModel<ApiUserColumns, &DirectoryStores::apiUsers>
@@ -27,6 +29,8 @@ public:
     [[nodiscard]] DirectoryLookup &lookup() const { return m_lookup; }
     /// Reads its rows in full, for who looks at one after the other.
     [[nodiscard]] ApiUserReader &inFull() { return m_inFull; }
+    /// What people know of API users is changed by it; its rows follow. Made when it is first asked for.
+    [[nodiscard]] ApiUserFactChanges &facts();
     /// An API user has been read in full: a row that shows it shows it as it is now.
     void noteRead(const ApiUser &whole);
     // False, and nothing happens, if a row is not known yet or another change of it has not been answered. Nothing
@@ -53,6 +57,8 @@ private:
     DirectoryLookup &m_lookup;
     ApiUserReader m_inFull;
     ApiUserChanges &m_changes;
+    const Clock &m_clock;
+    std::unique_ptr<ApiUserFactChanges> m_facts;
 };
 
 } // namespace umh

@@ -54,6 +54,8 @@ ApiUserDetailsPane::ApiUserDetailsPane(QWidget *parent)
     , m_cancel(new QPushButton(this))
     , m_operator(new QPushButton(this))
     , m_own(new QLabel(this))
+    , m_facts(new QLabel(this))
+    , m_editFacts(new QPushButton(this))
 {
     setObjectName(u"details"_s);
     setFrameShape(QFrame::StyledPanel);
@@ -72,6 +74,12 @@ ApiUserDetailsPane::ApiUserDetailsPane(QWidget *parent)
     m_own->setTextFormat(Qt::PlainText);
     m_own->setWordWrap(true);
     m_own->hide();
+    m_facts->setObjectName(u"facts"_s);
+    m_facts->setTextFormat(Qt::PlainText);
+    m_facts->setWordWrap(true);
+    m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_editFacts->setObjectName(u"editFacts"_s);
+    m_editFacts->setAutoDefault(true);
 
     auto *buttons = new QHBoxLayout;
     for (QPushButton *button : {m_edit, m_save, m_cancel}) {
@@ -103,9 +111,14 @@ ApiUserDetailsPane::ApiUserDetailsPane(QWidget *parent)
     fields->setAutoFillBackground(false);
     right->addLayout(grid);
     right->addWidget(m_own);
+    right->addWidget(m_facts);
     right->addStretch(1);
     m_operator->setAutoDefault(true);
-    right->addWidget(m_operator, 0, Qt::AlignLeading);
+    auto *further = new QHBoxLayout;
+    further->addWidget(m_operator);
+    further->addWidget(m_editFacts);
+    further->addStretch(1);
+    right->addLayout(further);
     // From one to the next as they stand.
     QWidget *before = m_description;
     const auto follow = [&before](QWidget *next) { setTabOrder(std::exchange(before, next), next); };
@@ -117,6 +130,7 @@ ApiUserDetailsPane::ApiUserDetailsPane(QWidget *parent)
         follow(field.copy);
     }
     follow(m_operator);
+    follow(m_editFacts);
     m_halves->addLayout(left, 1);
     m_halves->addWidget(area, 1);
 
@@ -126,6 +140,10 @@ ApiUserDetailsPane::ApiUserDetailsPane(QWidget *parent)
     connect(m_operator, &QPushButton::clicked, this, [this] {
         if (m_apiUser)
             Q_EMIT operatorRequested(m_apiUser->operatorGuid);
+    });
+    connect(m_editFacts, &QPushButton::clicked, this, [this] {
+        if (m_apiUser)
+            Q_EMIT factsRequested(*m_apiUser);
     });
     connect(m_copyDescription, &QToolButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(m_edited ? typed() : m_apiUser ? m_apiUser->description : QString());
@@ -191,8 +209,34 @@ void ApiUserDetailsPane::refresh()
     m_own->setVisible(m_apiUser && m_circumstances.isOwn);
     m_operator->setVisible(!m_circumstances.knowsOperator);
     m_operator->setEnabled(m_apiUser.has_value());
+    showFacts();
     showDescription();
     showEditing();
+}
+
+/// What people know of it, as far as anybody does.
+void ApiUserDetailsPane::showFacts()
+{
+    const ApiUserFacts facts = m_apiUser ? m_apiUser->facts : ApiUserFacts();
+    QStringList lines;
+    const auto add = [&](const QString &label, const QString &value) {
+        if (!value.isEmpty())
+            lines += tr("%1: %2", "a field and its value").arg(label, harmlessLines(value));
+    };
+    add(ApiUserText::heading(ApiUserSort::Owner), facts.owner);
+    add(ApiUserText::heading(ApiUserSort::Purpose), facts.purpose);
+    add(ApiUserText::heading(ApiUserSort::WhereKept), facts.whereKept);
+    add(ApiUserText::heading(ApiUserSort::Ticket), facts.ticket);
+    add(ApiUserText::heading(ApiUserSort::ReviewBy), ApiUserText::day(facts.reviewBy));
+    add(ApiUserText::heading(ApiUserSort::KeepUntil), ApiUserText::day(facts.keepUntil));
+    add(tr("Reason", "why an API user is kept"), facts.reason);
+    if (m_apiUser && m_apiUser->contradictory)
+        lines += tr("What the account says of its use is contradictory.");
+    if (!facts.isEmpty())
+        lines += tr("These notes are kept in this database only, never sent to the account.");
+    m_facts->setText(lines.join(u'\n'));
+    m_facts->setVisible(!lines.isEmpty());
+    m_editFacts->setEnabled(m_apiUser.has_value() && m_circumstances.mayEditFacts);
 }
 
 void ApiUserDetailsPane::showDescription()
@@ -289,6 +333,8 @@ void ApiUserDetailsPane::retranslateUi()
     m_copyDescription->setAccessibleName(tr("Copy: %1", "a field").arg(ApiUserText::heading(ApiUserSort::Description)));
     m_copyDescription->setToolTip(tr("Copy"));
     m_operator->setText(tr("Show o&perator"));
+    m_editFacts->setText(tr("Edit &notes…"));
+    m_editFacts->setToolTip(tr("Owner, purpose and more: kept in this database only, never sent to the account"));
     m_own->setText(tr("This program signs in with this API user."));
     for (const Field &field : m_fields)
         field.copy->setToolTip(tr("Copy"));

@@ -36,6 +36,7 @@ public:
         bool isOwn = false; ///< the program signs in with it
         bool isWhole = false; ///< its description is not cut off
         QString whyNoChange{}; ///< null where it can be changed
+        bool mayEditFacts = true; ///< what people know of it can be changed
         bool knowsOperator = true; ///< whoever looks at it does, and need not be led there
     };
     /// Shows \a apiUser, or that there is none; times are counted back from \a now (UTC). What is being edited stays.
@@ -58,6 +59,8 @@ public:
 Q_SIGNALS:
     /// A person gives \a apiUser another description.
     void described(const umh::ApiUser &apiUser, const QString &description);
+    /// A person wants to change what is known of \a apiUser.
+    void factsRequested(const umh::ApiUser &apiUser);
     void operatorRequested(const QString &operatorGuid);
     /// A person has copied \a label's value.
     void copied(const QString &label);
@@ -82,6 +85,7 @@ private:
     void addField(ApiUserDetailKind kind, QGridLayout *grid, int row);
     void refresh();
     void showDescription();
+    void showFacts();
     void showEditing();
     void endEditing();
     void retranslateUi();
@@ -101,6 +105,8 @@ private:
     QPushButton *m_cancel;
     QPushButton *m_operator;
     QLabel *m_own;
+    QLabel *m_facts;
+    QPushButton *m_editFacts;
     std::vector<Field> m_fields;
 };
 

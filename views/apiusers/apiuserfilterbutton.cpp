@@ -4,6 +4,7 @@
 #include "table/directorylookup.h"
 #include "table/operatorfilterproxy.h"
 #include "views/apiusers/operatorgroupchooser.h"
+#include "words/apiuserviewtext.h"
 
 #include <QtGui/QAction>
 #include <QtGui/QActionGroup>
@@ -28,6 +29,7 @@ ApiUserFilterButton::ApiUserFilterButton(ApiUserFilterProxy &proxy, const ApiUse
     , m_types(addSubmenu())
     , m_lastUses(addSubmenu())
     , m_created(addSubmenu())
+    , m_cleanUp(addSubmenu())
 {
     if (m_scope.operatorGuid.isEmpty())
         m_groups = addSubmenu();
@@ -82,6 +84,7 @@ void ApiUserFilterButton::fill()
     fillTypes();
     fillLastUses();
     fillCreated();
+    fillCleanUp();
     if (m_groups)
         fillGroups();
 }
@@ -165,6 +168,45 @@ void ApiUserFilterButton::fillCreated()
         addChoice(m_created, choiceOf(text(created), &ApiUserFilter::created, created));
 }
 
+/// Dormant by one number of days at a time, of which those of the views are offered, and what is on.
+void ApiUserFilterButton::fillCleanUp()
+{
+    const auto addDays = [this](int ApiUserFilter::*kind, QList<int> offered, QString (*wording)(int)) {
+        if (const int present = filter().*kind; present > 0 && !offered.contains(present))
+            offered += present;
+        for (const int days : std::as_const(offered)) {
+            addChoice(m_cleanUp,
+                      {wording(days), [this, kind, days] { return filter().*kind == days; },
+                       [this, kind, days](bool on) {
+                           change([&](ApiUserFilter &changed) { changed.*kind = on ? days : 0; });
+                       }});
+        }
+    };
+    addDays(&ApiUserFilter::dormantDays,
+            {viewOf(BuiltInView::Dormant45).query.filter.dormantDays,
+             viewOf(BuiltInView::Dormant90).query.filter.dormantDays},
+            ApiUserViewText::dormant);
+    addDays(&ApiUserFilter::neverUsedDays, {viewOf(BuiltInView::NeverUsed30).query.filter.neverUsedDays},
+            ApiUserViewText::neverUsed);
+    m_cleanUp->addSeparator();
+    for (const ContradictoryFilter which : {ContradictoryFilter::Only, ContradictoryFilter::None}) {
+        addChoice(
+            m_cleanUp,
+            {ApiUserViewText::contradictory(which), [this, which] { return filter().contradictory == which; },
+             [this, which](bool on) {
+                 change([&](ApiUserFilter &changed) { changed.contradictory = on ? which : ContradictoryFilter::Any; });
+             }});
+    }
+    const auto addFlag = [this](bool ApiUserFilter::*flag, const QString &text) {
+        addChoice(m_cleanUp,
+                  {text, [this, flag] { return filter().*flag; },
+                   [this, flag](bool on) { change([&](ApiUserFilter &changed) { changed.*flag = on; }); }});
+    };
+    addFlag(&ApiUserFilter::withoutOwner, ApiUserViewText::withoutOwner());
+    addFlag(&ApiUserFilter::reviewDue, ApiUserViewText::reviewDue());
+    addFlag(&ApiUserFilter::kept, ApiUserViewText::kept());
+}
+
 void ApiUserFilterButton::fillGroups()
 {
     const QString present = filter().groupGuid;
@@ -225,6 +267,7 @@ void ApiUserFilterButton::retranslateUi()
     m_types->setTitle(tr("&Type"));
     m_lastUses->setTitle(tr("&Last use"));
     m_created->setTitle(tr("&Created"));
+    m_cleanUp->setTitle(tr("Clean-&up"));
     if (m_groups)
         m_groups->setTitle(tr("Operator &group"));
 }

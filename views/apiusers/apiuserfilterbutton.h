@@ -33,6 +33,7 @@ private:
     void fillTypes();
     void fillLastUses();
     void fillCreated();
+    void fillCleanUp();
     void fillGroups();
     /// Adds the choice that takes off all of \a kind.
     template<typename Set>
@@ -51,6 +52,7 @@ private:
     QMenu *m_types;
     QMenu *m_lastUses;
     QMenu *m_created;
+    QMenu *m_cleanUp;
     bool m_isFilledEarly = false; ///< before it was known what there is
     QMenu *m_groups = nullptr; ///< null where the scope has no groups
 };

@@ -3,6 +3,7 @@
 #include "domain/apiuser.h"
 #include "domain/programstate.h"
 #include "domain/time/clock.h"
+#include "table/apiuserfactchanges.h"
 #include "table/apiuserfilterproxy.h"
 #include "views/apiusers/apiuserdetailspane.h"
 #include "views/apiusers/apiusertableview.h"
@@ -178,6 +179,7 @@ void ApiUserFollowing::tell(const std::optional<ApiUser> &apiUser, bool isWhole)
                          {.isOwn = apiUser && m_rows.isOwn(*apiUser),
                           .isWhole = isWhole,
                           .whyNoChange = pending.isEmpty() ? QString() : pending,
+                          .mayEditFacts = m_rows.facts().mayChange(),
                           .knowsOperator = m_knowsOperator},
                          m_clock.now());
 }

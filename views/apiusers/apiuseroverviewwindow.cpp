@@ -1,6 +1,7 @@
 #include "views/apiusers/apiuseroverviewwindow.h"
 
 #include "views/apiusers/apiuserpane.h"
+#include "views/apiusers/apiuserviewsmenu.h"
 
 namespace umh {
 
@@ -10,6 +11,7 @@ ApiUserOverviewWindow::ApiUserOverviewWindow(ApiUserFilterProxy &proxy, ApiUserE
                      {settings::overviewGeometry, settings::overviewColumns}, clock)
     , m_pane(static_cast<ApiUserPane *>(centralWidget()))
 {
+    setViewsMenu(m_pane->viewsMenu());
     setUp();
 }
 

@@ -1,5 +1,6 @@
 #include "views/apiusers/apiuserpane.h"
 
+#include "table/apiuserfactchanges.h"
 #include "table/apiuserfilterproxy.h"
 #include "table/directorylookup.h"
 #include "views/apiusers/apiuseradding.h"
@@ -8,13 +9,17 @@
 #include "views/apiusers/apiuserfilterbutton.h"
 #include "views/apiusers/apiuserfollowing.h"
 #include "views/apiusers/apiusertableview.h"
+#include "views/apiusers/apiuserviewsmenu.h"
+#include "views/apiusers/factsdialog.h"
 #include "views/apiusers/operatorgroupchooser.h"
 #include "views/widgets/messagebar.h"
 #include "views/widgets/viewsettings.h"
 #include "words/apiusertext.h"
+#include "words/apiuserviewtext.h"
 
 #include <QtCore/QLocale>
 #include <QtGui/QShowEvent>
+#include <QtWidgets/QToolButton>
 
 #include <utility>
 
@@ -36,6 +41,15 @@ ApiUserPane::ApiUserPane(ApiUserFilterProxy &proxy, ApiUserEditor &editor, ViewS
     if (!m_scope.operatorGuid.isEmpty())
         m_table->leaveOut(ApiUserFilterProxy::OperatorColumn);
     setFilterButton(new ApiUserFilterButton(m_proxy, m_scope, this));
+    if (m_scope.isEmpty()) {
+        m_views = new ApiUserViewsMenu(m_proxy, *m_table, settings, this);
+        m_viewsButton = new QToolButton(this);
+        m_viewsButton->setObjectName(u"views"_s);
+        m_viewsButton->setPopupMode(QToolButton::InstantPopup);
+        m_viewsButton->setMenu(m_views);
+        m_viewsButton->setFocusPolicy(Qt::TabFocus);
+        addToSearchRow(m_viewsButton);
+    }
     connectDetails();
     connectChanging();
     connectAdding();
@@ -53,6 +67,7 @@ void ApiUserPane::connectDetails()
             error, [] { return MessageText{tr("The details of this API user could not be read.")}; });
     });
     connect(m_following, &ApiUserFollowing::read, this, [this] { m_detailsFailed.takeBack(); });
+    connect(details(), &ApiUserDetailsPane::factsRequested, this, &ApiUserPane::askForFacts);
     connect(details(), &ApiUserDetailsPane::operatorRequested, this, &ApiUserPane::operatorRequested);
     connect(details(), &ApiUserDetailsPane::copied, this,
             [this](const QString &label) { Q_EMIT said(tr("Copied: %1", "what").arg(label), shownBriefly); });
@@ -99,6 +114,69 @@ void ApiUserPane::askToDelete(const ApiUser &apiUser)
 void ApiUserPane::commitEditing()
 {
     m_changing->commitEditing();
+}
+
+// What people know of API users.
+
+Availability ApiUserPane::forFacts() const
+{
+    if (m_table->selectedRowCount() == 0)
+        return {tr("No row is selected.")};
+    if (m_table->selectedRowCount() > DirectoryTableView::mostCopiedRows)
+        return {tr("At most %Ln row(s) can be changed at once.", nullptr, DirectoryTableView::mostCopiedRows)};
+    return m_proxy.facts().mayChange() ? Availability() : Availability{tr("You may only look at this database.")};
+}
+
+void ApiUserPane::connectFacts()
+{
+    if (std::exchange(m_hearsOfFacts, true))
+        return;
+    ApiUserFactChanges &facts = m_proxy.facts();
+    connect(&facts, &ApiUserFactChanges::changed, this, [this, &facts](qint64 count, bool isUndo) {
+        if (isUndo || !facts.canUndo()) {
+            Q_EMIT said(tr("The notes of %Ln API user(s) have changed.", nullptr, int(count)), shownFor);
+            return;
+        }
+        messageBar()->showMessage(
+            MessageBar::Severity::Info,
+            [count] {
+                return MessageText{
+                    tr("The notes of %Ln API user(s) have changed.", nullptr, int(count)), {}, tr("Undo")};
+            },
+            [this, &facts] {
+                messageBar()->dismiss();
+                facts.undo();
+            });
+    });
+    connect(&facts, &ApiUserFactChanges::failed, this, [this](const Error &error) {
+        messageBar()->showError(error, [] { return MessageText{tr("The notes were not changed.")}; });
+    });
+}
+
+void ApiUserPane::editFacts()
+{
+    if (m_table->selectedRowCount() == 1) {
+        if (const auto apiUser = m_proxy.valueAt(m_table->selectedRow()))
+            askForFacts(*apiUser);
+        return;
+    }
+    const QList<RowKey> keys = m_table->selectedKeys();
+    auto *dialog = new FactsDialog(qint64(keys.size()), this);
+    connect(dialog, &FactsDialog::entered, this, [this, keys](const ApiUserFactsChange &change) {
+        connectFacts();
+        m_proxy.facts().change(keys, change);
+    });
+    dialog->open();
+}
+
+void ApiUserPane::askForFacts(const ApiUser &apiUser)
+{
+    auto *dialog = new FactsDialog(apiUser, this);
+    connect(dialog, &FactsDialog::entered, this, [this, key = apiUser.key](const ApiUserFactsChange &change) {
+        connectFacts();
+        m_proxy.facts().change({key}, change);
+    });
+    dialog->open();
 }
 
 void ApiUserPane::connectAdding()
@@ -200,6 +278,8 @@ Availability ApiUserPane::availability(Command command) const
         return forChanges();
     case Command::Delete:
         return forDeletion();
+    case Command::EditFacts:
+        return forFacts();
     case Command::AddApiUser:
         return {whyNotAdd()};
     case Command::ShowOperator:
@@ -217,6 +297,9 @@ void ApiUserPane::run(Command command)
     switch (command) {
     case Command::EditDescription:
         m_changing->editDescription(row);
+        break;
+    case Command::EditFacts:
+        editFacts();
         break;
     case Command::Delete:
         if (m_table->selectedRowCount() > 1)
@@ -296,6 +379,10 @@ void ApiUserPane::retranslateUi()
     setSearchTexts(m_scope.operatorGuid.isEmpty() ? tr("Operator, username, type or description")
                                                   : tr("Username, type or description"),
                    tr("Shows the API users that contain every word you type. Esc clears the search."));
+    if (m_viewsButton) {
+        m_viewsButton->setText(tr("Views"));
+        m_viewsButton->setToolTip(tr("Views: searches, filters, order and columns under a name"));
+    }
     m_table->setAccessibleName(tr("API users"));
 }
 
@@ -360,6 +447,24 @@ QList<TablePane::Chip> ApiUserPane::chips() const
             created.size() > 1 ? oneOfSeveral : tr("Show API users regardless of their creation"),
             [moment](ApiUserFilter &without) { without.created.remove(moment); });
     }
+    const QString ofAll = tr("Show API users regardless of this");
+    if (filter.dormantDays > 0)
+        add(ApiUserViewText::dormant(filter.dormantDays), ofAll,
+            [](ApiUserFilter &without) { without.dormantDays = 0; });
+    if (filter.neverUsedDays > 0) {
+        add(ApiUserViewText::neverUsed(filter.neverUsedDays), ofAll,
+            [](ApiUserFilter &without) { without.neverUsedDays = 0; });
+    }
+    if (filter.contradictory != ContradictoryFilter::Any) {
+        add(ApiUserViewText::contradictory(filter.contradictory), ofAll,
+            [](ApiUserFilter &without) { without.contradictory = ContradictoryFilter::Any; });
+    }
+    if (filter.withoutOwner)
+        add(ApiUserViewText::withoutOwner(), ofAll, [](ApiUserFilter &without) { without.withoutOwner = false; });
+    if (filter.reviewDue)
+        add(ApiUserViewText::reviewDue(), ofAll, [](ApiUserFilter &without) { without.reviewDue = false; });
+    if (filter.kept)
+        add(ApiUserViewText::kept(), ofAll, [](ApiUserFilter &without) { without.kept = false; });
     if (filter.groupGuid != m_scope.groupGuid) {
         const QString name = nameOr(m_proxy.lookup().groupName(filter.groupGuid), filter.groupGuid);
         add(tr("Operator group: %1").arg(name), tr("Show the API users of all operator groups"),

@@ -7,6 +7,8 @@
 
 #include <optional>
 
+class QToolButton;
+
 namespace umh {
 
 class ApiUserAdding;
@@ -16,6 +18,7 @@ class ApiUserEditor;
 class ApiUserFilterProxy;
 class ApiUserFollowing;
 class ApiUserTableView;
+class ApiUserViewsMenu;
 class Clock;
 class ViewSettings;
 
@@ -55,6 +58,8 @@ public:
     [[nodiscard]] Availability availability(Command command) const override;
     void run(Command command) override;
     [[nodiscard]] ApiUserDetailsPane *details() const;
+    /// The views of the table, for the menus of its window; null where it is about one operator. The pane owns it.
+    [[nodiscard]] ApiUserViewsMenu *viewsMenu() const { return m_views; }
     /// Asks the person whether \a apiUser is to be deleted, and deletes it then.
     void askToDelete(const ApiUser &apiUser);
 
@@ -90,6 +95,10 @@ private:
     [[nodiscard]] Availability forDeletion() const;
     void askToRemoveSelected();
     void showOperator(int row);
+    [[nodiscard]] Availability forFacts() const;
+    void connectFacts();
+    void editFacts();
+    void askForFacts(const ApiUser &apiUser);
 
     /// An API user that a person has added here, and whose row is gone to.
     struct Added
@@ -104,8 +113,11 @@ private:
     ApiUserFollowing *m_following;
     ApiUserChanging *m_changing;
     ApiUserAdding *m_adding;
+    ApiUserViewsMenu *m_views = nullptr;
+    QToolButton *m_viewsButton = nullptr; ///< in its place as m_views
     std::optional<Operator> m_operator; ///< see setOperator()
     std::optional<Added> m_added; ///< until its row is there
+    bool m_hearsOfFacts = false; ///< of how changes of them end
     ShownMessage m_detailsFailed; ///< says that the details could not be read
 };
 

@@ -366,6 +366,39 @@ QStringList ColumnLayout::fields() const
     return fields;
 }
 
+QStringList ColumnLayout::shownFields() const
+{
+    const QStringList all = fields();
+    QStringList shown;
+    for (int visual = 0; visual < count(); ++visual) {
+        if (const int column = logicalIndex(visual); !isSectionHidden(column))
+            shown += all.at(column);
+    }
+    return shown;
+}
+
+void ColumnLayout::showFields(const QStringList &wanted)
+{
+    const QStringList all = fields();
+    QList<int> columns;
+    for (const QString &field : wanted) {
+        const int column = int(all.indexOf(field));
+        if (column >= 0 && !isLeftOut(column) && !columns.contains(column))
+            columns += column;
+    }
+    if (columns.isEmpty())
+        return;
+    {
+        const QScopedValueRollback fitting(m_fitting, true);
+        for (int column = 0; column < count(); ++column)
+            setSectionHidden(column, !columns.contains(column));
+        for (int visual = 0; visual < columns.size(); ++visual)
+            moveSection(visualIndex(columns.at(visual)), visual);
+    }
+    leaveHiddenColumn();
+    fitColumns();
+}
+
 void ColumnLayout::restoreColumns(const QByteArray &state)
 {
     QDataStream stream(state);

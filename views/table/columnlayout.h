@@ -34,6 +34,11 @@ public:
     void resetColumns();
     /// Shows or hides \a column, which must not be left out; the others are fitted to the room that there is then.
     void showColumn(int column, bool visible);
+    /// The fields of the columns that are shown, in the order in which they stand.
+    [[nodiscard]] QStringList shownFields() const;
+    /// Shows just the columns with \a fields, in their order, but for those that are left out; where there are none of
+    /// them, all stays as it is.
+    void showFields(const QStringList &fields);
     /// The column that stands first of those that are shown.
     [[nodiscard]] int firstShown() const;
     /// Never shows \a column.

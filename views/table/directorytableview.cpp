@@ -10,6 +10,7 @@
 #include "views/widgets/stayingmenu.h"
 #include "words/columns.h"
 
+#include <QtCore/QSignalBlocker>
 #include <QtGui/QContextMenuEvent>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QMenu>
@@ -69,6 +70,23 @@ void DirectoryTableView::setUpHeaders()
     connect(m_columns, &QHeaderView::sortIndicatorChanged, m_columns, &ColumnLayout::keepSortOnSortableColumn);
     connect(m_columns, &QHeaderView::sortIndicatorChanged, m_columns, &ColumnLayout::fitColumns);
     connect(&m_proxy, &DirectoryFilterProxy::timesReworded, m_columns, &ColumnLayout::fitColumns);
+}
+
+QStringList DirectoryTableView::shownColumns() const
+{
+    return m_columns->shownFields();
+}
+
+void DirectoryTableView::showColumns(const QStringList &fields)
+{
+    m_columns->showFields(fields);
+}
+
+void DirectoryTableView::showSort()
+{
+    const QSignalBlocker blocker(m_columns);
+    m_columns->setSortIndicator(m_proxy.sortColumn(), m_proxy.sortOrder());
+    m_columns->fitColumns();
 }
 
 void DirectoryTableView::chooseNothingByItself()

@@ -33,6 +33,12 @@ public:
     void restoreColumns(const QByteArray &state);
     /// Shows the columns as they are for a new user.
     void resetColumns();
+    /// The fields of the columns that are shown, in the order in which they stand.
+    [[nodiscard]] QStringList shownColumns() const;
+    /// Shows just the columns with \a fields, in their order, as far as there are such; at least one stays.
+    void showColumns(const QStringList &fields);
+    /// Has the headings show by what the rows are sorted, which somebody else has had them be.
+    void showSort();
     /// No row becomes the current one by itself: for tables in which that would be a choice.
     void chooseNothingByItself();
     /// Pixels that the table needs to show its columns at their usual widths, its frame and scroll bar included.

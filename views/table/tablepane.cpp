@@ -136,6 +136,7 @@ Availability TablePane::availability(Command command) const
     case Command::ResetColumns:
         return {};
     case Command::EditDescription:
+    case Command::EditFacts:
     case Command::AddApiUser:
     case Command::Delete:
     case Command::ShowOperator:
@@ -194,6 +195,7 @@ void TablePane::run(Command command)
         Q_EMIT printRequested();
         break;
     case Command::EditDescription:
+    case Command::EditFacts:
     case Command::AddApiUser:
     case Command::Delete:
     case Command::ShowOperator:

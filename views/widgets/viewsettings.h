@@ -1,5 +1,7 @@
 #pragma once
 
+#include "domain/apiuserview.h"
+
 #include <QtCore/QByteArray>
 #include <QtCore/QSettings>
 #include <QtCore/QString>
@@ -40,6 +42,7 @@ inline const Setting<QString> exportFolder{u"export/folder"};
 inline const Setting<QString> exportFormat{u"export/format"}; ///< as its files end
 inline const Setting<QString> exportSeparator{u"export/separator"}; ///< empty: as the spreadsheets of the language
 inline const Setting<bool> exportMark{u"export/byteOrderMark", true};
+inline const Setting<QStringList> savedViews{savedViewsKey}; ///< see storedViews()
 inline const Setting<bool> datesAsDays{u"table/datesAsDays"};
 inline const Setting<int> syncEveryMinutes{u"account/syncEveryMinutes"}; ///< 0: not by itself
 } // namespace settings

@@ -9,6 +9,7 @@ enum class Command {
     Copy,
     SelectAll,
     EditDescription,
+    EditFacts,
     AddApiUser,
     Delete,
     ShowOperator,

@@ -100,7 +100,8 @@ void ProgramWindow::createMenus()
     m_edit = addMenu();
     m_edit->addActions({command(Command::Copy), command(Command::SelectAll)});
     m_edit->addSeparator();
-    m_edit->addActions({command(Command::AddApiUser), command(Command::EditDescription), command(Command::Delete)});
+    m_edit->addActions({command(Command::AddApiUser), command(Command::EditDescription), command(Command::EditFacts),
+                        command(Command::Delete)});
     m_edit->addSeparator();
     m_noFilter = new QAction(this);
     m_noFilter->setEnabled(false);
@@ -140,6 +141,11 @@ void ProgramWindow::setFilterMenu(QMenu *menu)
     m_noFilter->setVisible(!m_filter);
 }
 
+void ProgramWindow::setViewsMenu(QMenu *menu)
+{
+    m_view->insertMenu(m_commands->action(Command::Details), menu);
+}
+
 void ProgramWindow::showRowMenu(const QPoint &globalPosition)
 {
     auto *menu = new QMenu(this);
@@ -155,7 +161,7 @@ void ProgramWindow::showRowMenu(const QPoint &globalPosition)
     };
     add({Command::ShowOperator, Command::ShowOperators, Command::ShowApiUsers});
     add({Command::Copy});
-    add({Command::EditDescription, Command::Delete});
+    add({Command::EditDescription, Command::EditFacts, Command::Delete});
     add({Command::SortByColumn});
     menu->popup(globalPosition);
 }

@@ -68,6 +68,8 @@ protected:
     [[nodiscard]] WindowCommands &commands() const { return *m_commands; }
     /// What the window's table can be filtered by, for the Edit menu; null where there is none now. Owned elsewhere.
     void setFilterMenu(QMenu *menu);
+    /// Puts \a menu, which has the views of what is shown, among what is seen.
+    void setViewsMenu(QMenu *menu);
     /// The actions that a row's menu has, from the window's own.
     void showRowMenu(const QPoint &globalPosition);
     /// What the status line counts.

@@ -23,6 +23,8 @@ ActionLook lookOf(Command command)
         return {QT_TRANSLATE_NOOP("umh::WindowCommands", "Select &all"), QKeySequence::SelectAll, HeardByTable};
     case Command::EditDescription:
         return {QT_TRANSLATE_NOOP("umh::WindowCommands", "&Edit description…"), Qt::Key_F2, HeardByTable};
+    case Command::EditFacts:
+        return {QT_TRANSLATE_NOOP("umh::WindowCommands", "Edit &notes…"), Qt::CTRL | Qt::SHIFT | Qt::Key_N};
     case Command::AddApiUser:
         return {QT_TRANSLATE_NOOP("umh::WindowCommands", "Add API &user…"), Qt::CTRL | Qt::Key_N};
     case Command::Delete:
