@@ -269,7 +269,7 @@ private Q_SLOTS:
         const QList<Model::SelectionFlags> commands{
             Model::ClearAndSelect, Model::Toggle,        Model::Select, Model::Deselect,
             Model::SelectCurrent,  Model::ToggleCurrent, Model::Clear,  Model::Select | Model::Current};
-        const int steps = qEnvironmentVariableIsSet("UMH_LONG_TESTS") ? 4000 : 400;
+        const int steps = qEnvironmentVariableIsSet("UMH_LONG_TESTS") ? 4000 : 100;
         for (int step = 0; step < steps; ++step) {
             const int rows = table.rows().rowCount();
             const int chance = upTo(99);
