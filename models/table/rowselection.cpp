@@ -337,6 +337,7 @@ void RowSelection::findAgain()
 /// Rows have come or gone, and the stock class has followed.
 void RowSelection::followRows()
 {
+    m_isStocks = false; // what was being extended is not, there, any more
     if (!m_isWhole)
         mirror();
     if (count() != m_toldCount)
