@@ -478,10 +478,6 @@
         <translation>Es sind mehrere Zeilen ausgewählt.</translation>
     </message>
     <message>
-        <source>API users are deleted one at a time. Select a single row.</source>
-        <translation>API-Nutzer lassen sich nur einzeln entfernen. Wähle eine einzelne Zeile aus.</translation>
-    </message>
-    <message>
         <source>Edit again…</source>
         <translation>Erneut bearbeiten…</translation>
     </message>
@@ -513,6 +509,10 @@
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The button of a row deletes only that one. Select a single row, or press Del to delete all that are selected.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -603,6 +603,32 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>why an API user is kept</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the account says of its use is contradictory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These notes are kept in this database only, never sent to the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit &amp;notes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner, purpose and more: kept in this database only, never sent to the account</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -728,6 +754,10 @@
     <message>
         <source>There are no operator groups.</source>
         <translation>Es gibt keine Operator-Gruppen.</translation>
+    </message>
+    <message>
+        <source>Clean-&amp;up</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -882,6 +912,52 @@
     <message>
         <source>The details of this API user could not be read.</source>
         <translation>Die Details dieses API-Nutzers konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>No row is selected.</source>
+        <translation type="unfinished">Es ist keine Zeile ausgewählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln row(s) can be changed at once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You may only look at this database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The notes of %Ln API user(s) have changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes were not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows are still being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views: searches, filters, order and columns under a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show API users regardless of this</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1058,6 +1134,25 @@
     </message>
 </context>
 <context>
+    <name>umh::ApiUserViewsMenu</name>
+    <message>
+        <source>&amp;Save view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not saved any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>umh::Application</name>
     <message>
         <source>The database could not be opened.</source>
@@ -1139,10 +1234,6 @@
     <message>
         <source>Fill an empty database with sample data: %1 API users, or N.</source>
         <translation>Eine leere Datenbank mit Beispieldaten füllen: %1 API-Nutzer, oder N.</translation>
-    </message>
-    <message>
-        <source>Print the API users, one per line.</source>
-        <translation>Die API-Nutzer ausgeben, einen pro Zeile.</translation>
     </message>
     <message>
         <source>Save pictures of the windows in the folder DIR: hub.png and overview.png.</source>
@@ -1794,10 +1885,6 @@
         <translation>Nur die API-Nutzer einer Ansicht, in deren Reihenfolge: eine, die du in einem Fenster gespeichert hast, oder eine von %1. Für list und delete.</translation>
     </message>
     <message>
-        <source>One of: %1. For list, jobs and, but for csv, delete.</source>
-        <translation>Zur Auswahl: %1. Für list, jobs und, außer csv, delete.</translation>
-    </message>
-    <message>
         <source>Delete the API users whose GUIDs are in this file, one on each line; - for standard input.</source>
         <translation>Die API-Nutzer entfernen, deren GUIDs in dieser Datei stehen, eine je Zeile; - für die Standardeingabe.</translation>
     </message>
@@ -1827,6 +1914,46 @@
         <source>(the account limits requests)</source>
         <comment>progress</comment>
         <translation>(das Konto begrenzt die Anfragen)</translation>
+    </message>
+    <message>
+        <source>The option &apos;--%1&apos; is about API users.</source>
+        <translation>Die Option &apos;--%1&apos; betrifft API-Nutzer.</translation>
+    </message>
+    <message>
+        <source>The option &apos;--%1&apos; needs &apos;%2&apos;.</source>
+        <translation>Die Option &apos;--%1&apos; braucht &apos;%2&apos;.</translation>
+    </message>
+    <message>
+        <source>The column &apos;%1&apos; is given twice.</source>
+        <translation>Die Spalte &apos;%1&apos; ist zweimal angegeben.</translation>
+    </message>
+    <message>
+        <source>There is no list of &apos;%1&apos;; choose one of: %2.</source>
+        <translation>Es gibt keine Liste von &apos;%1&apos;; wähle eine von: %2.</translation>
+    </message>
+    <message>
+        <source>Print the API users, or the operators or operator groups, one per line.</source>
+        <translation>Die API-Nutzer ausgeben, oder die Operatoren oder Operator-Gruppen, jeweils einen pro Zeile.</translation>
+    </message>
+    <message>
+        <source>One of: %1. For list, jobs and, but for csv, delete; xlsx is for list with --output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print these columns, in this order, with a comma between; choose from: %1.</source>
+        <translation>Diese Spalten ausgeben, in dieser Reihenfolge, durch Kommas getrennt; wähle aus: %1.</translation>
+    </message>
+    <message>
+        <source>For csv, what stands between the cells; one of: %1.</source>
+        <translation>Für csv: was zwischen den Zellen steht; eines von: %1.</translation>
+    </message>
+    <message>
+        <source>For csv: begin with a byte order mark, by which some spreadsheets tell UTF-8.</source>
+        <translation>Für csv: mit einer Bytereihenfolge-Markierung beginnen, an der manche Tabellenprogramme UTF-8 erkennen.</translation>
+    </message>
+    <message>
+        <source>Write the list to FILE, all of it or nothing; a file that is there is replaced.</source>
+        <translation>Die Liste in FILE schreiben, ganz oder gar nicht; eine vorhandene Datei wird ersetzt.</translation>
     </message>
 </context>
 <context>
@@ -3946,6 +4073,263 @@
         <source>Wait until that job has ended, or was paused, then go on with this one.</source>
         <translation>Warte, bis dieser Auftrag beendet oder angehalten ist, und mache dann mit diesem weiter.</translation>
     </message>
+    <message>
+        <source>The list has more rows than a sheet takes, which is %1</source>
+        <translation>Die Liste hat mehr Zeilen, als in ein Tabellenblatt passen (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Filter the list, or export it as CSV.</source>
+        <translation>Es wurde nichts geschrieben. Filtere die Liste oder exportiere sie als CSV.</translation>
+    </message>
+</context>
+<context>
+    <name>umh::ExportDialog</name>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>Es gibt keinen Ordner „%1“.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Add the name of a file.</source>
+        <translation>Das ist ein Ordner. Gib dahinter den Namen einer Datei an.</translation>
+    </message>
+    <message>
+        <source>There is a file with this name already. It is replaced.</source>
+        <translation>Es gibt schon eine Datei mit diesem Namen. Sie wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>E&amp;rsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;All rows shown (%1)</source>
+        <translation>&amp;Alle angezeigten Zeilen (%1)</translation>
+    </message>
+    <message>
+        <source>Only the &amp;selected rows (%1)</source>
+        <translation>Nur die au&amp;sgewählten Zeilen (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format:</translation>
+    </message>
+    <message>
+        <source>Text with separators (CSV)</source>
+        <translation>Text mit Trennzeichen (CSV)</translation>
+    </message>
+    <message>
+        <source>Workbook for spreadsheets (XLSX)</source>
+        <translation>Arbeitsmappe für Tabellenprogramme (XLSX)</translation>
+    </message>
+    <message>
+        <source>For other programs (JSON)</source>
+        <translation>Für andere Programme (JSON)</translation>
+    </message>
+    <message>
+        <source>&amp;Between the cells:</source>
+        <translation>&amp;Zwischen den Zellen:</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Begin with a byte order &amp;mark, so that spreadsheets show accents</source>
+        <translation>&amp;Mit einer Bytereihenfolge-Markierung beginnen, damit Tabellenprogramme Umlaute anzeigen</translation>
+    </message>
+    <message>
+        <source>F&amp;ile:</source>
+        <translation>&amp;Datei:</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>Aus&amp;wählen…</translation>
+    </message>
+    <message>
+        <source>About the file</source>
+        <translation>Zur Datei</translation>
+    </message>
+</context>
+<context>
+    <name>umh::ExportText</name>
+    <message>
+        <source>API users</source>
+        <comment>the name of a sheet: at most 31 characters, none of [ ] : * ? / </comment>
+        <translation>API-Nutzer</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <comment>the name of a sheet: at most 31 characters, none of [ ] : * ? / </comment>
+        <translation>Operatoren</translation>
+    </message>
+    <message>
+        <source>Operator groups</source>
+        <comment>the name of a sheet: at most 31 characters, none of [ ] : * ? / </comment>
+        <translation>Operator-Gruppen</translation>
+    </message>
+    <message>
+        <source>api-users</source>
+        <comment>the beginning of a file&apos;s name</comment>
+        <translation>api-nutzer</translation>
+    </message>
+    <message>
+        <source>operators</source>
+        <comment>the beginning of a file&apos;s name</comment>
+        <translation>operatoren</translation>
+    </message>
+    <message>
+        <source>operator-groups</source>
+        <comment>the beginning of a file&apos;s name</comment>
+        <translation>operator-gruppen</translation>
+    </message>
+    <message>
+        <source>only the rows that were selected</source>
+        <translation>nur die ausgewählten Zeilen</translation>
+    </message>
+    <message>
+        <source>[cut off: %1 characters in all]</source>
+        <translation>[abgeschnitten: insgesamt %1 Zeichen]</translation>
+    </message>
+    <message>
+        <source>About this list</source>
+        <comment>the name of a sheet: at most 31 characters, none of [ ] : * ? / </comment>
+        <translation>Über diese Liste</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>none: all rows</source>
+        <translation>keiner: alle Zeilen</translation>
+    </message>
+    <message>
+        <source>As of (UTC)</source>
+        <translation>Stand (UTC)</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Texts that were too long for a cell</source>
+        <translation>Texte, die für eine Zelle zu lang waren</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Erstellt mit</translation>
+    </message>
+</context>
+<context>
+    <name>umh::Exporting</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Exporting to “%1”…</source>
+        <translation>Wird nach „%1“ exportiert…</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing was written.</source>
+        <translation>Der Export wurde abgebrochen. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The list could not be exported.</source>
+        <translation>Die Liste konnte nicht exportiert werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) exported to “%1”.</source>
+        <translation>
+            <numerusform>%Ln Zeile wurde nach „%1“ exportiert.</numerusform>
+            <numerusform>%Ln Zeilen wurden nach „%1“ exportiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>the exported file</comment>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>umh::FactsDialog</name>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API user %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln API user(s) at once: only what is ticked is changed, for each.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept in this database only, never sent to the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>why an API user is kept</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>label of a field</comment>
+        <translation type="unfinished">%1:</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <comment>a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>umh::FileDialogs</name>
@@ -3972,6 +4356,14 @@
     <message>
         <source>Copy database to</source>
         <translation>Datenbank kopieren nach</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportieren nach</translation>
+    </message>
+    <message>
+        <source>Lists (%1)</source>
+        <translation>Listen (%1)</translation>
     </message>
 </context>
 <context>
@@ -4094,6 +4486,14 @@
     <message>
         <source>A view is a search with its filters, order and columns, under a name. The views that come with the program find what can go; save one under a name of your own to change its number of days. “list --view” prints the same API users.</source>
         <translation>Eine Ansicht ist eine Suche mit Filtern, Reihenfolge und Spalten unter einem Namen. Die Ansichten des Programms finden, was weg kann; speichere eine unter einem eigenen Namen, um ihre Zahl von Tagen zu ändern. „list --view“ gibt dieselben API-Nutzer aus.</translation>
+    </message>
+    <message>
+        <source>Several rows are selected with Shift and Ctrl, all with Ctrl+A. Deleting them opens a clean-up plan, which says of each why it can go or what speaks against it; nothing happens before you confirm it. What is confirmed is a job. “Jobs” in the View menu shows what becomes of it, and there it can be paused, stopped and gone on with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Export…” in the File menu writes the list as it is shown, or its selected rows, to a file for spreadsheets or other programs; “Print…” puts it on paper or into a PDF. So it is with operators and operator groups.</source>
+        <translation>„Exportieren…“ im Menü Datei schreibt die Liste, wie du sie siehst, oder ihre ausgewählten Zeilen in eine Datei für Tabellenprogramme oder andere Software; „Drucken…“ bringt sie auf Papier oder in eine PDF-Datei. So ist es auch mit Operatoren und Operator-Gruppen.</translation>
     </message>
 </context>
 <context>
@@ -4220,6 +4620,21 @@
     <message>
         <source>View all o&amp;perators</source>
         <translation>Alle &amp;Operatoren anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>umh::JobItemsModel</name>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished">Details</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4362,6 +4777,162 @@
     <message>
         <source>It is in job %1.</source>
         <translation>Ist in Auftrag %1.</translation>
+    </message>
+</context>
+<context>
+    <name>umh::JobsModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>API users of a job that are done</comment>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a person, a computer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished">Entfernt</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>umh::JobsWindow</name>
+    <message>
+        <source>There is no job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This job is not under way in this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This job is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This job is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This job is not over yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this job was refused or not done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another job is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with %1?</source>
+        <comment>a job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln API user(s) are still to be deleted. This cannot be undone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Go on deleting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again what %1 has not deleted?</source>
+        <comment>a job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln API user(s) were refused or not done. They are deleted where they are as the plan showed them. This cannot be undone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Try again to delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an outcome, how many</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Waits until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account has asked to be asked slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no jobs yet. Select several API users and delete them to plan one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API users of the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>umh::ListPrinter</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -4607,6 +5178,10 @@
         <source>Show operator groups with API users, too</source>
         <translation>Auch Operator-Gruppen mit API-Nutzern anzeigen</translation>
     </message>
+    <message>
+        <source>Groups of: %1</source>
+        <translation>Gruppen von: %1</translation>
+    </message>
 </context>
 <context>
     <name>umh::OperatorOverviewWindow</name>
@@ -4806,6 +5381,41 @@
     </message>
 </context>
 <context>
+    <name>umh::Printing</name>
+    <message>
+        <source>The list is too long to print.</source>
+        <translation>Die Liste ist zu lang zum Drucken.</translation>
+    </message>
+    <message>
+        <source>Filter it first, or export it to a file.</source>
+        <translation>Filtere sie zuerst oder exportiere sie in eine Datei.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Print the whole list, about %1 pages?</source>
+        <translation>Die ganze Liste drucken, etwa %1 Seiten?</translation>
+    </message>
+    <message>
+        <source>A filter or a search makes it shorter.</source>
+        <translation>Ein Filter oder eine Suche macht sie kürzer.</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Drucken</translation>
+    </message>
+    <message>
+        <source>The list could not be printed.</source>
+        <translation>Die Liste konnte nicht gedruckt werden.</translation>
+    </message>
+    <message>
+        <source>as of %1 UTC</source>
+        <translation>Stand: %1 UTC</translation>
+    </message>
+</context>
+<context>
     <name>umh::ProgramActions</name>
     <message>
         <source>&amp;Import files…</source>
@@ -4951,6 +5561,10 @@
         <source>Copy database &amp;to…</source>
         <translation>Datenbank &amp;kopieren nach…</translation>
     </message>
+    <message>
+        <source>&amp;Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>umh::ProgramDialogs</name>
@@ -5063,6 +5677,144 @@
     </message>
 </context>
 <context>
+    <name>umh::RemovalPlanDialog</name>
+    <message numerus="yes">
+        <source>%Ln API user(s) were used in the last 30 days. Whatever uses them will stop working.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln API user(s) it is not known whether they are in use.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln API user(s) cannot be deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln API user(s) have gone meanwhile.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The database has changed since this was opened. Look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, how many</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>operators or types</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Operators: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Types: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these API users is to be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln API user(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation type="unfinished">Das kann nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %Ln API user(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clean-up plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Frage</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished">Warnung</translation>
+    </message>
+    <message>
+        <source>API users of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The space bar takes the selected ones out of the plan, or puts them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take out all that something speaks against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To delete them, type how many &amp;they are:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>umh::RemovalPlanModel</name>
+    <message>
+        <source>cannot be deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is to be deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>operator, whether the API user is to be deleted</comment>
+        <translation type="unfinished">%1: %2. {1,?} {2?}</translation>
+    </message>
+    <message>
+        <source>Why, or what speaks against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>umh::RemovalsQuestion</name>
     <message>
         <source>Sync</source>
@@ -5086,6 +5838,97 @@
     <message>
         <source>&amp;Remove them</source>
         <translation>&amp;Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>umh::Removing</name>
+    <message>
+        <source>No plan could be made. Nothing was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan could not be stored. Nothing was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2. %Ln API user(s) deleted.</source>
+        <comment>a job, its state</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The job could not go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan was made. Nothing was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known of these API users is older than a day, and the account could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known is older than a day. Reading the account first…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not done: %2 of %3.</source>
+        <comment>a job, how many API users are done, of how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on only if you want that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>umh::SaveViewDialog</name>
+    <message>
+        <source>A view that comes with the program has this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes the place of the view that you have saved under this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search, filters, order and columns are saved, for you alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dormant for days:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never used and &amp;older than days:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -5478,6 +6321,14 @@
         <source>The rows could not be copied.</source>
         <translation>Die Zeilen konnten nicht kopiert werden.</translation>
     </message>
+    <message>
+        <source>Search: “%1”</source>
+        <translation>Suche: „%1“</translation>
+    </message>
+    <message>
+        <source>Use “Export…” in the File menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>umh::WelcomePage</name>
@@ -5579,6 +6430,18 @@
     <message>
         <source>Colu&amp;mns…</source>
         <translation>Spa&amp;lten…</translation>
+    </message>
+    <message>
+        <source>Edit &amp;notes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
     </message>
 </context>
 </TS>

@@ -478,10 +478,6 @@
         <translation>Plusieurs lignes sont sélectionnées.</translation>
     </message>
     <message>
-        <source>API users are deleted one at a time. Select a single row.</source>
-        <translation>Les utilisateurs d&apos;API se suppriment un par un. Sélectionnez une seule ligne.</translation>
-    </message>
-    <message>
         <source>Edit again…</source>
         <translation>Modifier à nouveau…</translation>
     </message>
@@ -513,6 +509,10 @@
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The button of a row deletes only that one. Select a single row, or press Del to delete all that are selected.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -603,6 +603,32 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value</comment>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>why an API user is kept</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the account says of its use is contradictory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These notes are kept in this database only, never sent to the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit &amp;notes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner, purpose and more: kept in this database only, never sent to the account</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -728,6 +754,10 @@
     <message>
         <source>There are no operator groups.</source>
         <translation>Il n&apos;y a aucun groupe d&apos;opérateurs.</translation>
+    </message>
+    <message>
+        <source>Clean-&amp;up</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -882,6 +912,52 @@
     <message>
         <source>The details of this API user could not be read.</source>
         <translation>Les détails de cet utilisateur d&apos;API n&apos;ont pas pu être lus.</translation>
+    </message>
+    <message>
+        <source>No row is selected.</source>
+        <translation type="unfinished">Aucune ligne n&apos;est sélectionnée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln row(s) can be changed at once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You may only look at this database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The notes of %Ln API user(s) have changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes were not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows are still being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views: searches, filters, order and columns under a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show API users regardless of this</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1058,6 +1134,25 @@
     </message>
 </context>
 <context>
+    <name>umh::ApiUserViewsMenu</name>
+    <message>
+        <source>&amp;Save view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not saved any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>umh::Application</name>
     <message>
         <source>The database could not be opened.</source>
@@ -1139,10 +1234,6 @@
     <message>
         <source>Fill an empty database with sample data: %1 API users, or N.</source>
         <translation>Remplir une base de données vide avec des données d&apos;exemple&#xa0;: %1 utilisateurs d&apos;API, ou N.</translation>
-    </message>
-    <message>
-        <source>Print the API users, one per line.</source>
-        <translation>Afficher les utilisateurs d&apos;API, un par ligne.</translation>
     </message>
     <message>
         <source>Save pictures of the windows in the folder DIR: hub.png and overview.png.</source>
@@ -1688,7 +1779,7 @@
     </message>
     <message>
         <source>The option &apos;--%1&apos; needs &apos;--%2&apos;.</source>
-        <translation>L&apos;option « --%1 » nécessite « --%2 ».</translation>
+        <translation>L&apos;option «&#xa0;--%1&#xa0;» nécessite «&#xa0;--%2&#xa0;».</translation>
     </message>
     <message>
         <source>Syncing first, as the data is more than a day old…</source>
@@ -1707,24 +1798,24 @@
     </message>
     <message>
         <source>Nothing was deleted: API users in the plan: %1, expected: %2.</source>
-        <translation>Rien n&apos;a été supprimé : utilisateurs d&apos;API dans le plan : %1, attendus : %2.</translation>
+        <translation>Rien n&apos;a été supprimé&#xa0;: utilisateurs d&apos;API dans le plan&#xa0;: %1, attendus&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The data is more than a day old; a deletion would sync first.</source>
-        <translation>Les données ont plus d&apos;un jour ; une suppression synchroniserait d&apos;abord.</translation>
+        <translation>Les données ont plus d&apos;un jour&#xa0;; une suppression synchroniserait d&apos;abord.</translation>
     </message>
     <message>
         <source>Nothing was deleted: there is no terminal to ask for confirmation. Use --yes to delete without it, and --dry-run to see what would be deleted.</source>
-        <translation>Rien n&apos;a été supprimé : sans terminal, impossible de demander une confirmation. Utilisez --yes pour supprimer sans confirmation, et --dry-run pour voir ce qui serait supprimé.</translation>
+        <translation>Rien n&apos;a été supprimé&#xa0;: sans terminal, impossible de demander une confirmation. Utilisez --yes pour supprimer sans confirmation, et --dry-run pour voir ce qui serait supprimé.</translation>
     </message>
     <message>
         <source>To delete these API users, type how many they are:</source>
-        <translation>Pour supprimer ces utilisateurs d&apos;API, saisissez leur nombre :</translation>
+        <translation>Pour supprimer ces utilisateurs d&apos;API, saisissez leur nombre&#xa0;:</translation>
     </message>
     <message>
         <source>Delete these API users? [y/N]</source>
         <comment>put the first letter of your word for yes</comment>
-        <translation>Supprimer ces utilisateurs d&apos;API ? [o/N]</translation>
+        <translation>Supprimer ces utilisateurs d&apos;API&#xa0;? [o/N]</translation>
     </message>
     <message>
         <source>There are no jobs.</source>
@@ -1741,7 +1832,7 @@
     <message>
         <source>The job is not done. To go on with it: %1</source>
         <comment>a command</comment>
-        <translation>La tâche n&apos;est pas terminée. Pour la poursuivre : %1</translation>
+        <translation>La tâche n&apos;est pas terminée. Pour la poursuivre&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more.</source>
@@ -1753,20 +1844,20 @@
     <message>
         <source>API users to delete: %1</source>
         <comment>a number</comment>
-        <translation>Utilisateurs d&apos;API à supprimer : %1</translation>
+        <translation>Utilisateurs d&apos;API à supprimer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not to be deleted, marked with -: %1</source>
         <comment>a number</comment>
-        <translation>À ne pas supprimer, marqués d&apos;un - : %1</translation>
+        <translation>À ne pas supprimer, marqués d&apos;un -&#xa0;: %1</translation>
     </message>
     <message>
         <source>By operator:</source>
-        <translation>Par opérateur :</translation>
+        <translation>Par opérateur&#xa0;:</translation>
     </message>
     <message>
         <source>By type:</source>
-        <translation>Par type :</translation>
+        <translation>Par type&#xa0;:</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1775,11 +1866,11 @@
     </message>
     <message>
         <source>&apos;%1&apos; is not a number for &apos;--%2&apos;.</source>
-        <translation>« %1 » n&apos;est pas un nombre pour « --%2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un nombre pour «&#xa0;--%2&#xa0;».</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not the number of a job.</source>
-        <translation>« %1 » n&apos;est pas le numéro d&apos;une tâche.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas le numéro d&apos;une tâche.</translation>
     </message>
     <message>
         <source>Delete one API user, or those that an option names as one job, after asking for confirmation.</source>
@@ -1787,19 +1878,15 @@
     </message>
     <message>
         <source>Print the jobs, or do something with job N: show prints what became of each API user, resume goes on, retry tries again what was refused or not done, give-up ends it.</source>
-        <translation>Afficher les tâches, ou agir sur la tâche N : show affiche ce qu&apos;est devenu chaque utilisateur d&apos;API, resume la poursuit, retry réessaie ce qui a été refusé ou n&apos;a pas été fait, give-up y met fin.</translation>
+        <translation>Afficher les tâches, ou agir sur la tâche N&#xa0;: show affiche ce qu&apos;est devenu chaque utilisateur d&apos;API, resume la poursuit, retry réessaie ce qui a été refusé ou n&apos;a pas été fait, give-up y met fin.</translation>
     </message>
     <message>
         <source>Only the API users of a view, in its order: one that you have saved in a window, or one of %1. For list and delete.</source>
-        <translation>Seulement les utilisateurs d&apos;API d&apos;une vue, dans son ordre : une que vous avez enregistrée dans une fenêtre, ou l&apos;une de %1. Pour list et delete.</translation>
-    </message>
-    <message>
-        <source>One of: %1. For list, jobs and, but for csv, delete.</source>
-        <translation>Au choix : %1. Pour list, jobs et, sauf csv, delete.</translation>
+        <translation>Seulement les utilisateurs d&apos;API d&apos;une vue, dans son ordre&#xa0;: une que vous avez enregistrée dans une fenêtre, ou l&apos;une de %1. Pour list et delete.</translation>
     </message>
     <message>
         <source>Delete the API users whose GUIDs are in this file, one on each line; - for standard input.</source>
-        <translation>Supprimer les utilisateurs d&apos;API dont les GUID sont dans ce fichier, un par ligne ; - pour l&apos;entrée standard.</translation>
+        <translation>Supprimer les utilisateurs d&apos;API dont les GUID sont dans ce fichier, un par ligne&#xa0;; - pour l&apos;entrée standard.</translation>
     </message>
     <message>
         <source>Delete nothing unless it would be N API users.</source>
@@ -1827,6 +1914,46 @@
         <source>(the account limits requests)</source>
         <comment>progress</comment>
         <translation>(le compte limite les requêtes)</translation>
+    </message>
+    <message>
+        <source>The option &apos;--%1&apos; is about API users.</source>
+        <translation>L&apos;option &apos;--%1&apos; concerne les utilisateurs d&apos;API.</translation>
+    </message>
+    <message>
+        <source>The option &apos;--%1&apos; needs &apos;%2&apos;.</source>
+        <translation>L&apos;option &apos;--%1&apos; nécessite &apos;%2&apos;.</translation>
+    </message>
+    <message>
+        <source>The column &apos;%1&apos; is given twice.</source>
+        <translation>La colonne &apos;%1&apos; est indiquée deux fois.</translation>
+    </message>
+    <message>
+        <source>There is no list of &apos;%1&apos;; choose one of: %2.</source>
+        <translation>Il n&apos;y a pas de liste de &apos;%1&apos;&#xa0;; choisissez parmi&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Print the API users, or the operators or operator groups, one per line.</source>
+        <translation>Afficher les utilisateurs d&apos;API, ou les opérateurs ou les groupes d&apos;opérateurs, un par ligne.</translation>
+    </message>
+    <message>
+        <source>One of: %1. For list, jobs and, but for csv, delete; xlsx is for list with --output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print these columns, in this order, with a comma between; choose from: %1.</source>
+        <translation>Afficher ces colonnes, dans cet ordre, séparées par des virgules&#xa0;; choisissez parmi&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>For csv, what stands between the cells; one of: %1.</source>
+        <translation>Pour csv, ce qui sépare les cellules&#xa0;; parmi&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>For csv: begin with a byte order mark, by which some spreadsheets tell UTF-8.</source>
+        <translation>Pour csv&#xa0;: commencer par une marque d&apos;ordre des octets, à laquelle certains tableurs reconnaissent l&apos;UTF-8.</translation>
+    </message>
+    <message>
+        <source>Write the list to FILE, all of it or nothing; a file that is there is replaced.</source>
+        <translation>Écrire la liste dans FILE, en entier ou pas du tout&#xa0;; un fichier existant est remplacé.</translation>
     </message>
 </context>
 <context>
@@ -3946,6 +4073,263 @@
         <source>Wait until that job has ended, or was paused, then go on with this one.</source>
         <translation>Attendez que cette tâche soit terminée ou en pause, puis poursuivez celle-ci.</translation>
     </message>
+    <message>
+        <source>The list has more rows than a sheet takes, which is %1</source>
+        <translation>La liste a plus de lignes qu&apos;une feuille n&apos;en accepte (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Filter the list, or export it as CSV.</source>
+        <translation>Rien n&apos;a été écrit. Filtrez la liste ou exportez-la en CSV.</translation>
+    </message>
+</context>
+<context>
+    <name>umh::ExportDialog</name>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>Il n&apos;y a pas de dossier «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This is a folder. Add the name of a file.</source>
+        <translation>C&apos;est un dossier. Ajoutez le nom d&apos;un fichier.</translation>
+    </message>
+    <message>
+        <source>There is a file with this name already. It is replaced.</source>
+        <translation>Il y a déjà un fichier de ce nom. Il sera remplacé.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Remplacer</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exporter</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>&amp;All rows shown (%1)</source>
+        <translation>Tout&amp;es les lignes affichées (%1)</translation>
+    </message>
+    <message>
+        <source>Only the &amp;selected rows (%1)</source>
+        <translation>Seulement les lignes &amp;sélectionnées (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Text with separators (CSV)</source>
+        <translation>Texte avec séparateurs (CSV)</translation>
+    </message>
+    <message>
+        <source>Workbook for spreadsheets (XLSX)</source>
+        <translation>Classeur pour tableurs (XLSX)</translation>
+    </message>
+    <message>
+        <source>For other programs (JSON)</source>
+        <translation>Pour d&apos;autres programmes (JSON)</translation>
+    </message>
+    <message>
+        <source>&amp;Between the cells:</source>
+        <translation>&amp;Entre les cellules&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Virgule</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Point-virgule</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulation</translation>
+    </message>
+    <message>
+        <source>Begin with a byte order &amp;mark, so that spreadsheets show accents</source>
+        <translation>Commencer par une &amp;marque d&apos;ordre des octets, pour que les tableurs affichent les accents</translation>
+    </message>
+    <message>
+        <source>F&amp;ile:</source>
+        <translation>F&amp;ichier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Choisir…</translation>
+    </message>
+    <message>
+        <source>About the file</source>
+        <translation>À propos du fichier</translation>
+    </message>
+</context>
+<context>
+    <name>umh::ExportText</name>
+    <message>
+        <source>API users</source>
+        <comment>the name of a sheet: at most 31 characters, none of [ ] : * ? / </comment>
+        <translation>Utilisateurs d&apos;API</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <comment>the name of a sheet: at most 31 characters, none of [ ] : * ? / </comment>
+        <translation>Opérateurs</translation>
+    </message>
+    <message>
+        <source>Operator groups</source>
+        <comment>the name of a sheet: at most 31 characters, none of [ ] : * ? / </comment>
+        <translation>Groupes d&apos;opérateurs</translation>
+    </message>
+    <message>
+        <source>api-users</source>
+        <comment>the beginning of a file&apos;s name</comment>
+        <translation>utilisateurs-api</translation>
+    </message>
+    <message>
+        <source>operators</source>
+        <comment>the beginning of a file&apos;s name</comment>
+        <translation>operateurs</translation>
+    </message>
+    <message>
+        <source>operator-groups</source>
+        <comment>the beginning of a file&apos;s name</comment>
+        <translation>groupes-operateurs</translation>
+    </message>
+    <message>
+        <source>only the rows that were selected</source>
+        <translation>seulement les lignes sélectionnées</translation>
+    </message>
+    <message>
+        <source>[cut off: %1 characters in all]</source>
+        <translation>[coupé&#xa0;: %1 caractères en tout]</translation>
+    </message>
+    <message>
+        <source>About this list</source>
+        <comment>the name of a sheet: at most 31 characters, none of [ ] : * ? / </comment>
+        <translation>À propos de cette liste</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>none: all rows</source>
+        <translation>aucun&#xa0;: toutes les lignes</translation>
+    </message>
+    <message>
+        <source>As of (UTC)</source>
+        <translation>État au (UTC)</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Texts that were too long for a cell</source>
+        <translation>Textes trop longs pour une cellule</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Créé avec</translation>
+    </message>
+</context>
+<context>
+    <name>umh::Exporting</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Exporting to “%1”…</source>
+        <translation>Exportation vers «&#xa0;%1&#xa0;»…</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing was written.</source>
+        <translation>L&apos;exportation a été annulée. Rien n&apos;a été écrit.</translation>
+    </message>
+    <message>
+        <source>The list could not be exported.</source>
+        <translation>La liste n&apos;a pas pu être exportée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) exported to “%1”.</source>
+        <translation>
+            <numerusform>%Ln ligne exportée vers «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%Ln lignes exportées vers «&#xa0;%1&#xa0;».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>the exported file</comment>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>umh::FactsDialog</name>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API user %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln API user(s) at once: only what is ticked is changed, for each.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept in this database only, never sent to the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>why an API user is kept</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>label of a field</comment>
+        <translation type="unfinished">%1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <comment>a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
 </context>
 <context>
     <name>umh::FileDialogs</name>
@@ -3972,6 +4356,14 @@
     <message>
         <source>Copy database to</source>
         <translation>Copier la base de données vers</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exporter vers</translation>
+    </message>
+    <message>
+        <source>Lists (%1)</source>
+        <translation>Listes (%1)</translation>
     </message>
 </context>
 <context>
@@ -4094,6 +4486,14 @@
     <message>
         <source>A view is a search with its filters, order and columns, under a name. The views that come with the program find what can go; save one under a name of your own to change its number of days. “list --view” prints the same API users.</source>
         <translation>Une vue est une recherche avec ses filtres, son ordre et ses colonnes, sous un nom. Les vues fournies avec le programme trouvent ce qui peut partir&#xa0;; enregistrez-en une sous votre propre nom pour changer son nombre de jours. «&#xa0;list --view&#xa0;» affiche les mêmes utilisateurs d&apos;API.</translation>
+    </message>
+    <message>
+        <source>Several rows are selected with Shift and Ctrl, all with Ctrl+A. Deleting them opens a clean-up plan, which says of each why it can go or what speaks against it; nothing happens before you confirm it. What is confirmed is a job. “Jobs” in the View menu shows what becomes of it, and there it can be paused, stopped and gone on with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Export…” in the File menu writes the list as it is shown, or its selected rows, to a file for spreadsheets or other programs; “Print…” puts it on paper or into a PDF. So it is with operators and operator groups.</source>
+        <translation>«&#xa0;Exporter…&#xa0;» dans le menu Fichier écrit la liste telle qu&apos;elle est affichée, ou ses lignes sélectionnées, dans un fichier pour tableurs ou d&apos;autres programmes&#xa0;; «&#xa0;Imprimer…&#xa0;» la met sur papier ou dans un PDF. Il en va de même des opérateurs et des groupes d&apos;opérateurs.</translation>
     </message>
 </context>
 <context>
@@ -4223,6 +4623,21 @@
     </message>
 </context>
 <context>
+    <name>umh::JobItemsModel</name>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished">Détails</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>umh::JobText</name>
     <message>
         <source>Job %1</source>
@@ -4305,7 +4720,7 @@
     <message>
         <source>To be kept until %1: %2</source>
         <comment>a day, and the reason</comment>
-        <translation>À conserver jusqu&apos;au %1 : %2</translation>
+        <translation>À conserver jusqu&apos;au %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>It has been used since.</source>
@@ -4362,6 +4777,162 @@
     <message>
         <source>It is in job %1.</source>
         <translation>Fait partie de la tâche %1.</translation>
+    </message>
+</context>
+<context>
+    <name>umh::JobsModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>API users of a job that are done</comment>
+        <translation type="unfinished">%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a person, a computer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished">Supprimé</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>umh::JobsWindow</name>
+    <message>
+        <source>There is no job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This job is not under way in this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This job is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This job is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This job is not over yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this job was refused or not done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another job is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with %1?</source>
+        <comment>a job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln API user(s) are still to be deleted. This cannot be undone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Go on deleting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again what %1 has not deleted?</source>
+        <comment>a job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln API user(s) were refused or not done. They are deleted where they are as the plan showed them. This cannot be undone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Try again to delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an outcome, how many</comment>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Waits until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account has asked to be asked slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no jobs yet. Select several API users and delete them to plan one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API users of the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>umh::ListPrinter</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -4607,6 +5178,10 @@
         <source>Show operator groups with API users, too</source>
         <translation>Afficher aussi les groupes d&apos;opérateurs qui ont des utilisateurs d&apos;API</translation>
     </message>
+    <message>
+        <source>Groups of: %1</source>
+        <translation>Groupes de&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>umh::OperatorOverviewWindow</name>
@@ -4806,6 +5381,41 @@
     </message>
 </context>
 <context>
+    <name>umh::Printing</name>
+    <message>
+        <source>The list is too long to print.</source>
+        <translation>La liste est trop longue pour être imprimée.</translation>
+    </message>
+    <message>
+        <source>Filter it first, or export it to a file.</source>
+        <translation>Filtrez-la d&apos;abord, ou exportez-la dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Print the whole list, about %1 pages?</source>
+        <translation>Imprimer toute la liste, environ %1 pages&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A filter or a search makes it shorter.</source>
+        <translation>Un filtre ou une recherche la raccourcit.</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Imprimer</translation>
+    </message>
+    <message>
+        <source>The list could not be printed.</source>
+        <translation>La liste n&apos;a pas pu être imprimée.</translation>
+    </message>
+    <message>
+        <source>as of %1 UTC</source>
+        <translation>état au %1 UTC</translation>
+    </message>
+</context>
+<context>
     <name>umh::ProgramActions</name>
     <message>
         <source>&amp;Import files…</source>
@@ -4951,6 +5561,10 @@
         <source>Copy database &amp;to…</source>
         <translation>&amp;Copier la base de données vers…</translation>
     </message>
+    <message>
+        <source>&amp;Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>umh::ProgramDialogs</name>
@@ -5063,6 +5677,144 @@
     </message>
 </context>
 <context>
+    <name>umh::RemovalPlanDialog</name>
+    <message numerus="yes">
+        <source>%Ln API user(s) were used in the last 30 days. Whatever uses them will stop working.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln API user(s) it is not known whether they are in use.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln API user(s) cannot be deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln API user(s) have gone meanwhile.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The database has changed since this was opened. Look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, how many</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>operators or types</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Operators: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Types: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these API users is to be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln API user(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation type="unfinished">Cette action est irréversible.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %Ln API user(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clean-up plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Question</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished">Avertissement</translation>
+    </message>
+    <message>
+        <source>API users of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The space bar takes the selected ones out of the plan, or puts them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take out all that something speaks against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To delete them, type how many &amp;they are:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>umh::RemovalPlanModel</name>
+    <message>
+        <source>cannot be deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is to be deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>operator, whether the API user is to be deleted</comment>
+        <translation type="unfinished">%1&#xa0;: %2. {1,?} {2?}</translation>
+    </message>
+    <message>
+        <source>Why, or what speaks against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>umh::RemovalsQuestion</name>
     <message>
         <source>Sync</source>
@@ -5086,6 +5838,97 @@
     <message>
         <source>&amp;Remove them</source>
         <translation>&amp;Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>umh::Removing</name>
+    <message>
+        <source>No plan could be made. Nothing was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan could not be stored. Nothing was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2. %Ln API user(s) deleted.</source>
+        <comment>a job, its state</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The job could not go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan was made. Nothing was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known of these API users is older than a day, and the account could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known is older than a day. Reading the account first…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not done: %2 of %3.</source>
+        <comment>a job, how many API users are done, of how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on only if you want that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>umh::SaveViewDialog</name>
+    <message>
+        <source>A view that comes with the program has this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes the place of the view that you have saved under this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search, filters, order and columns are saved, for you alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dormant for days:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never used and &amp;older than days:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
     </message>
 </context>
 <context>
@@ -5478,6 +6321,14 @@
         <source>The rows could not be copied.</source>
         <translation>Les lignes n&apos;ont pas pu être copiées.</translation>
     </message>
+    <message>
+        <source>Search: “%1”</source>
+        <translation>Recherche&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Use “Export…” in the File menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>umh::WelcomePage</name>
@@ -5579,6 +6430,18 @@
     <message>
         <source>Colu&amp;mns…</source>
         <translation>&amp;Colonnes…</translation>
+    </message>
+    <message>
+        <source>Edit &amp;notes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Im&amp;primer…</translation>
     </message>
 </context>
 </TS>

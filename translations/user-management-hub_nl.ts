@@ -478,10 +478,6 @@
         <translation>Er zijn meerdere rijen geselecteerd.</translation>
     </message>
     <message>
-        <source>API users are deleted one at a time. Select a single row.</source>
-        <translation>U kunt API-gebruikers alleen één voor één verwijderen. Selecteer één rij.</translation>
-    </message>
-    <message>
         <source>Edit again…</source>
         <translation>Opnieuw bewerken…</translation>
     </message>
@@ -513,6 +509,10 @@
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The button of a row deletes only that one. Select a single row, or press Del to delete all that are selected.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -603,6 +603,32 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>why an API user is kept</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the account says of its use is contradictory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These notes are kept in this database only, never sent to the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit &amp;notes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner, purpose and more: kept in this database only, never sent to the account</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -728,6 +754,10 @@
     <message>
         <source>There are no operator groups.</source>
         <translation>Er zijn geen operatorgroepen.</translation>
+    </message>
+    <message>
+        <source>Clean-&amp;up</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -882,6 +912,52 @@
     <message>
         <source>The details of this API user could not be read.</source>
         <translation>De details van deze API-gebruiker konden niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>No row is selected.</source>
+        <translation type="unfinished">Er is geen rij geselecteerd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln row(s) can be changed at once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You may only look at this database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The notes of %Ln API user(s) have changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes were not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows are still being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views: searches, filters, order and columns under a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show API users regardless of this</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1058,6 +1134,25 @@
     </message>
 </context>
 <context>
+    <name>umh::ApiUserViewsMenu</name>
+    <message>
+        <source>&amp;Save view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not saved any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>umh::Application</name>
     <message>
         <source>The database could not be opened.</source>
@@ -1139,10 +1234,6 @@
     <message>
         <source>Fill an empty database with sample data: %1 API users, or N.</source>
         <translation>Een lege database vullen met voorbeeldgegevens: %1 API-gebruikers, of N.</translation>
-    </message>
-    <message>
-        <source>Print the API users, one per line.</source>
-        <translation>De API-gebruikers tonen, één per regel.</translation>
     </message>
     <message>
         <source>Save pictures of the windows in the folder DIR: hub.png and overview.png.</source>
@@ -1794,10 +1885,6 @@
         <translation>Alleen de API-gebruikers van een weergave, in de volgorde daarvan: een die u in een venster hebt opgeslagen, of een van %1. Voor list en delete.</translation>
     </message>
     <message>
-        <source>One of: %1. For list, jobs and, but for csv, delete.</source>
-        <translation>Keuze uit: %1. Voor list, jobs en, behalve csv, delete.</translation>
-    </message>
-    <message>
         <source>Delete the API users whose GUIDs are in this file, one on each line; - for standard input.</source>
         <translation>De API-gebruikers verwijderen waarvan de GUID&apos;s in dit bestand staan, één per regel; - voor standaardinvoer.</translation>
     </message>
@@ -1827,6 +1914,46 @@
         <source>(the account limits requests)</source>
         <comment>progress</comment>
         <translation>(het account beperkt het aantal verzoeken)</translation>
+    </message>
+    <message>
+        <source>The option &apos;--%1&apos; is about API users.</source>
+        <translation>De optie &apos;--%1&apos; gaat over API-gebruikers.</translation>
+    </message>
+    <message>
+        <source>The option &apos;--%1&apos; needs &apos;%2&apos;.</source>
+        <translation>De optie &apos;--%1&apos; werkt alleen met &apos;%2&apos;.</translation>
+    </message>
+    <message>
+        <source>The column &apos;%1&apos; is given twice.</source>
+        <translation>De kolom &apos;%1&apos; is twee keer opgegeven.</translation>
+    </message>
+    <message>
+        <source>There is no list of &apos;%1&apos;; choose one of: %2.</source>
+        <translation>Er is geen lijst van &apos;%1&apos;; kies uit: %2.</translation>
+    </message>
+    <message>
+        <source>Print the API users, or the operators or operator groups, one per line.</source>
+        <translation>De API-gebruikers afdrukken, of de operators of operatorgroepen, één per regel.</translation>
+    </message>
+    <message>
+        <source>One of: %1. For list, jobs and, but for csv, delete; xlsx is for list with --output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print these columns, in this order, with a comma between; choose from: %1.</source>
+        <translation>Deze kolommen afdrukken, in deze volgorde, met een komma ertussen; kies uit: %1.</translation>
+    </message>
+    <message>
+        <source>For csv, what stands between the cells; one of: %1.</source>
+        <translation>Voor csv: wat er tussen de cellen staat; een van: %1.</translation>
+    </message>
+    <message>
+        <source>For csv: begin with a byte order mark, by which some spreadsheets tell UTF-8.</source>
+        <translation>Voor csv: met een byte order mark beginnen, waaraan sommige spreadsheets UTF-8 herkennen.</translation>
+    </message>
+    <message>
+        <source>Write the list to FILE, all of it or nothing; a file that is there is replaced.</source>
+        <translation>De lijst naar FILE schrijven, helemaal of helemaal niet; een bestand dat er al is, wordt vervangen.</translation>
     </message>
 </context>
 <context>
@@ -3946,6 +4073,263 @@
         <source>Wait until that job has ended, or was paused, then go on with this one.</source>
         <translation>Wacht tot die taak klaar of gepauzeerd is, en ga dan verder met deze.</translation>
     </message>
+    <message>
+        <source>The list has more rows than a sheet takes, which is %1</source>
+        <translation>De lijst heeft meer rijen dan er in een werkblad passen (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Filter the list, or export it as CSV.</source>
+        <translation>Er is niets geschreven. Filter de lijst, of exporteer die als CSV.</translation>
+    </message>
+</context>
+<context>
+    <name>umh::ExportDialog</name>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>Er is geen map ‘%1’.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Add the name of a file.</source>
+        <translation>Dit is een map. Voeg de naam van een bestand toe.</translation>
+    </message>
+    <message>
+        <source>There is a file with this name already. It is replaced.</source>
+        <translation>Er is al een bestand met deze naam. Het wordt vervangen.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>Ve&amp;rvangen</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exporteren</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>&amp;All rows shown (%1)</source>
+        <translation>&amp;Alle getoonde rijen (%1)</translation>
+    </message>
+    <message>
+        <source>Only the &amp;selected rows (%1)</source>
+        <translation>Alleen de ge&amp;selecteerde rijen (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>Bestands&amp;indeling:</translation>
+    </message>
+    <message>
+        <source>Text with separators (CSV)</source>
+        <translation>Tekst met scheidingstekens (CSV)</translation>
+    </message>
+    <message>
+        <source>Workbook for spreadsheets (XLSX)</source>
+        <translation>Werkmap voor spreadsheets (XLSX)</translation>
+    </message>
+    <message>
+        <source>For other programs (JSON)</source>
+        <translation>Voor andere software (JSON)</translation>
+    </message>
+    <message>
+        <source>&amp;Between the cells:</source>
+        <translation>&amp;Tussen de cellen:</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Puntkomma</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Begin with a byte order &amp;mark, so that spreadsheets show accents</source>
+        <translation>&amp;Met een byte order mark beginnen, zodat spreadsheets accenten tonen</translation>
+    </message>
+    <message>
+        <source>F&amp;ile:</source>
+        <translation>&amp;Bestand:</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Kiezen…</translation>
+    </message>
+    <message>
+        <source>About the file</source>
+        <translation>Over het bestand</translation>
+    </message>
+</context>
+<context>
+    <name>umh::ExportText</name>
+    <message>
+        <source>API users</source>
+        <comment>the name of a sheet: at most 31 characters, none of [ ] : * ? / </comment>
+        <translation>API-gebruikers</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <comment>the name of a sheet: at most 31 characters, none of [ ] : * ? / </comment>
+        <translation>Operators</translation>
+    </message>
+    <message>
+        <source>Operator groups</source>
+        <comment>the name of a sheet: at most 31 characters, none of [ ] : * ? / </comment>
+        <translation>Operatorgroepen</translation>
+    </message>
+    <message>
+        <source>api-users</source>
+        <comment>the beginning of a file&apos;s name</comment>
+        <translation>api-gebruikers</translation>
+    </message>
+    <message>
+        <source>operators</source>
+        <comment>the beginning of a file&apos;s name</comment>
+        <translation>operators</translation>
+    </message>
+    <message>
+        <source>operator-groups</source>
+        <comment>the beginning of a file&apos;s name</comment>
+        <translation>operatorgroepen</translation>
+    </message>
+    <message>
+        <source>only the rows that were selected</source>
+        <translation>alleen de geselecteerde rijen</translation>
+    </message>
+    <message>
+        <source>[cut off: %1 characters in all]</source>
+        <translation>[afgekapt: in totaal %1 tekens]</translation>
+    </message>
+    <message>
+        <source>About this list</source>
+        <comment>the name of a sheet: at most 31 characters, none of [ ] : * ? / </comment>
+        <translation>Over deze lijst</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lijst</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>none: all rows</source>
+        <translation>geen: alle rijen</translation>
+    </message>
+    <message>
+        <source>As of (UTC)</source>
+        <translation>Stand van (UTC)</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rijen</translation>
+    </message>
+    <message>
+        <source>Texts that were too long for a cell</source>
+        <translation>Teksten die te lang waren voor een cel</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Gemaakt met</translation>
+    </message>
+</context>
+<context>
+    <name>umh::Exporting</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>Exporting to “%1”…</source>
+        <translation>Bezig met exporteren naar ‘%1’…</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing was written.</source>
+        <translation>Het exporteren is geannuleerd. Er is niets geschreven.</translation>
+    </message>
+    <message>
+        <source>The list could not be exported.</source>
+        <translation>De lijst kon niet worden geëxporteerd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) exported to “%1”.</source>
+        <translation>
+            <numerusform>%Ln rij geëxporteerd naar ‘%1’.</numerusform>
+            <numerusform>%Ln rijen geëxporteerd naar ‘%1’.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>the exported file</comment>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>In map tonen</translation>
+    </message>
+</context>
+<context>
+    <name>umh::FactsDialog</name>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API user %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln API user(s) at once: only what is ticked is changed, for each.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept in this database only, never sent to the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>why an API user is kept</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>label of a field</comment>
+        <translation type="unfinished">%1:</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <comment>a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Opslaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuleren</translation>
+    </message>
 </context>
 <context>
     <name>umh::FileDialogs</name>
@@ -3972,6 +4356,14 @@
     <message>
         <source>Copy database to</source>
         <translation>Database kopiëren naar</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exporteren naar</translation>
+    </message>
+    <message>
+        <source>Lists (%1)</source>
+        <translation>Lijsten (%1)</translation>
     </message>
 </context>
 <context>
@@ -4094,6 +4486,14 @@
     <message>
         <source>A view is a search with its filters, order and columns, under a name. The views that come with the program find what can go; save one under a name of your own to change its number of days. “list --view” prints the same API users.</source>
         <translation>Een weergave is een zoekopdracht met filters, volgorde en kolommen, onder een naam. De weergaven van het programma vinden wat weg kan; sla er een onder een eigen naam op om het aantal dagen te wijzigen. ‘list --view’ drukt dezelfde API-gebruikers af.</translation>
+    </message>
+    <message>
+        <source>Several rows are selected with Shift and Ctrl, all with Ctrl+A. Deleting them opens a clean-up plan, which says of each why it can go or what speaks against it; nothing happens before you confirm it. What is confirmed is a job. “Jobs” in the View menu shows what becomes of it, and there it can be paused, stopped and gone on with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Export…” in the File menu writes the list as it is shown, or its selected rows, to a file for spreadsheets or other programs; “Print…” puts it on paper or into a PDF. So it is with operators and operator groups.</source>
+        <translation>Met ‘Exporteren…’ in het menu Bestand komt de lijst zoals u die ziet, of komen de geselecteerde rijen, in een bestand voor spreadsheets of andere software; met ‘Afdrukken…’ op papier of in een pdf. Zo gaat het ook met operators en operatorgroepen.</translation>
     </message>
 </context>
 <context>
@@ -4220,6 +4620,21 @@
     <message>
         <source>View all o&amp;perators</source>
         <translation>Alle op&amp;erators bekijken</translation>
+    </message>
+</context>
+<context>
+    <name>umh::JobItemsModel</name>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished">Details</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4362,6 +4777,162 @@
     <message>
         <source>It is in job %1.</source>
         <translation>Zit in taak %1.</translation>
+    </message>
+</context>
+<context>
+    <name>umh::JobsModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>API users of a job that are done</comment>
+        <translation type="unfinished">%1 van %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a person, a computer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished">Verwijderd</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>umh::JobsWindow</name>
+    <message>
+        <source>There is no job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This job is not under way in this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This job is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This job is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This job is not over yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this job was refused or not done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another job is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with %1?</source>
+        <comment>a job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln API user(s) are still to be deleted. This cannot be undone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Go on deleting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again what %1 has not deleted?</source>
+        <comment>a job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln API user(s) were refused or not done. They are deleted where they are as the plan showed them. This cannot be undone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Try again to delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an outcome, how many</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Waits until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account has asked to be asked slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no jobs yet. Select several API users and delete them to plan one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API users of the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>umh::ListPrinter</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Pagina %1 van %2</translation>
     </message>
 </context>
 <context>
@@ -4607,6 +5178,10 @@
         <source>Show operator groups with API users, too</source>
         <translation>Ook operatorgroepen met API-gebruikers tonen</translation>
     </message>
+    <message>
+        <source>Groups of: %1</source>
+        <translation>Groepen van: %1</translation>
+    </message>
 </context>
 <context>
     <name>umh::OperatorOverviewWindow</name>
@@ -4806,6 +5381,41 @@
     </message>
 </context>
 <context>
+    <name>umh::Printing</name>
+    <message>
+        <source>The list is too long to print.</source>
+        <translation>De lijst is te lang om af te drukken.</translation>
+    </message>
+    <message>
+        <source>Filter it first, or export it to a file.</source>
+        <translation>Filter de lijst eerst, of exporteer die naar een bestand.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Print the whole list, about %1 pages?</source>
+        <translation>De hele lijst afdrukken, ongeveer %1 bladzijden?</translation>
+    </message>
+    <message>
+        <source>A filter or a search makes it shorter.</source>
+        <translation>Met een filter of zoekterm wordt de lijst korter.</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>Af&amp;drukken</translation>
+    </message>
+    <message>
+        <source>The list could not be printed.</source>
+        <translation>De lijst kon niet worden afgedrukt.</translation>
+    </message>
+    <message>
+        <source>as of %1 UTC</source>
+        <translation>stand van %1 UTC</translation>
+    </message>
+</context>
+<context>
     <name>umh::ProgramActions</name>
     <message>
         <source>&amp;Import files…</source>
@@ -4951,6 +5561,10 @@
         <source>Copy database &amp;to…</source>
         <translation>Database kopiëren &amp;naar…</translation>
     </message>
+    <message>
+        <source>&amp;Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>umh::ProgramDialogs</name>
@@ -5063,6 +5677,144 @@
     </message>
 </context>
 <context>
+    <name>umh::RemovalPlanDialog</name>
+    <message numerus="yes">
+        <source>%Ln API user(s) were used in the last 30 days. Whatever uses them will stop working.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln API user(s) it is not known whether they are in use.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln API user(s) cannot be deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln API user(s) have gone meanwhile.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The database has changed since this was opened. Look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, how many</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>operators or types</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Operators: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Types: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these API users is to be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln API user(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation type="unfinished">Dit kan niet ongedaan worden gemaakt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %Ln API user(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clean-up plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Vraag</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished">Waarschuwing</translation>
+    </message>
+    <message>
+        <source>API users of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The space bar takes the selected ones out of the plan, or puts them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take out all that something speaks against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To delete them, type how many &amp;they are:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>umh::RemovalPlanModel</name>
+    <message>
+        <source>cannot be deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is to be deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>operator, whether the API user is to be deleted</comment>
+        <translation type="unfinished">%1: %2. {1,?} {2?}</translation>
+    </message>
+    <message>
+        <source>Why, or what speaks against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>umh::RemovalsQuestion</name>
     <message>
         <source>Sync</source>
@@ -5086,6 +5838,97 @@
     <message>
         <source>&amp;Remove them</source>
         <translation>&amp;Verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>umh::Removing</name>
+    <message>
+        <source>No plan could be made. Nothing was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan could not be stored. Nothing was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2. %Ln API user(s) deleted.</source>
+        <comment>a job, its state</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The job could not go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan was made. Nothing was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known of these API users is older than a day, and the account could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known is older than a day. Reading the account first…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not done: %2 of %3.</source>
+        <comment>a job, how many API users are done, of how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on only if you want that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>umh::SaveViewDialog</name>
+    <message>
+        <source>A view that comes with the program has this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes the place of the view that you have saved under this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search, filters, order and columns are saved, for you alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dormant for days:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never used and &amp;older than days:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Opslaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuleren</translation>
     </message>
 </context>
 <context>
@@ -5478,6 +6321,14 @@
         <source>The rows could not be copied.</source>
         <translation>De rijen konden niet worden gekopieerd.</translation>
     </message>
+    <message>
+        <source>Search: “%1”</source>
+        <translation>Zoekterm: ‘%1’</translation>
+    </message>
+    <message>
+        <source>Use “Export…” in the File menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>umh::WelcomePage</name>
@@ -5579,6 +6430,18 @@
     <message>
         <source>Colu&amp;mns…</source>
         <translation>Kolo&amp;mmen…</translation>
+    </message>
+    <message>
+        <source>Edit &amp;notes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporteren…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Af&amp;drukken…</translation>
     </message>
 </context>
 </TS>
