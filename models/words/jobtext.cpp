@@ -65,7 +65,8 @@ QString JobText::kept(const QDate &until, const QString &because)
     const QString day = QLocale().toString(until, QLocale::LongFormat);
     if (because.trimmed().isEmpty())
         return tr("To be kept until %1.").arg(day);
-    return tr("To be kept until %1: %2", "a day, and the reason").arg(day, harmlessBeginning(because, longestJobDetail));
+    return tr("To be kept until %1: %2", "a day, and the reason")
+        .arg(day, harmlessBeginning(because, longestJobDetail));
 }
 
 QString JobText::detail(const JobItem &item)
