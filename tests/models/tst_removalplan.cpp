@@ -29,7 +29,7 @@ KeyList keysToPlan(const QList<ApiUser> &apiUsers)
     return keys;
 }
 
-QStringList guidsOf(const RemovalPlan &plan)
+QStringList guidsOfPlan(const RemovalPlan &plan)
 {
     QStringList guids;
     for (const RemovalPlanRow &row : plan.rows)
@@ -88,7 +88,7 @@ private Q_SLOTS:
             QCOMPARE(byKeys.rows.at(i).apiUser.guid, apiUsers.at(i).guid);
             QCOMPARE(byKeys.rows.at(i).apiUser.description, apiUsers.at(i).description); // in full
         }
-        QStringList guids = guidsOf(byKeys);
+        QStringList guids = guidsOfPlan(byKeys);
         guids += u"nowhere"_s;
         guids += guids.mid(0, 3); // twice
         RemovalPlan byGuids = must(planner.plan(guids, u"some"_s));
@@ -102,7 +102,7 @@ private Q_SLOTS:
         const RemovalPlan byFilter = must(planner.plan(filtered));
         QCOMPARE(byFilter.rows.size(), std::max(count - 1, 0));
         if (count > 0)
-            QVERIFY(!guidsOf(byFilter).contains(apiUsers.at(0).guid));
+            QVERIFY(!guidsOfPlan(byFilter).contains(apiUsers.at(0).guid));
     }
 
     void itStopsWhenNobodyWantsIt()

@@ -94,7 +94,7 @@ private:
     QHash<QString, int> m_deletions;
 };
 
-QString memberProgram()
+QString jobMemberProgram()
 {
     return QCoreApplication::applicationDirPath() + "/jobmember"_L1;
 }
@@ -110,7 +110,7 @@ class TestJobKills final : public QObject
     static std::unique_ptr<QProcess> memberOf(const JobFixture &fixture)
     {
         auto process = std::make_unique<QProcess>();
-        process->setProgram(memberProgram());
+        process->setProgram(jobMemberProgram());
         process->setArguments({fixture.fixture.store.database(), fixture.fixture.demo.baseUrl(),
                                fixture.fixture.demo.username(), fixture.fixture.demo.password()});
         process->setProcessChannelMode(QProcess::ForwardedErrorChannel);

@@ -20,7 +20,7 @@ using namespace umh;
 namespace {
 
 /// \a count times \a outcome.
-QStringList all(qsizetype count, const QString &outcome)
+QStringList allOutcomes(qsizetype count, const QString &outcome)
 {
     return QStringList(count, outcome);
 }
@@ -50,7 +50,7 @@ private Q_SLOTS:
         QCOMPARE(end.job.state, JobState::Done);
         QCOMPARE(end.total, 8);
         QCOMPARE(end.done(), 8);
-        QCOMPARE(fixture.outcomes(job), all(8, u"deleted"_s));
+        QCOMPARE(fixture.outcomes(job), allOutcomes(8, u"deleted"_s));
         QCOMPARE(fixture.journalled(job), 8);
         QCOMPARE(fixture.fixture.difference(), QString());
         QCOMPARE(fixture.fixture.demo.state().apiUsers.size(), 22);
@@ -196,7 +196,7 @@ private Q_SLOTS:
         fixture.program.jobs.tryAgain(job.id);
         end = fixture.program.end();
         QCOMPARE(end.job.state, JobState::Done);
-        QCOMPARE(fixture.outcomes(job), all(3, u"deleted"_s));
+        QCOMPARE(fixture.outcomes(job), allOutcomes(3, u"deleted"_s));
         QCOMPARE(fixture.journalled(job), 3);
         // There is nothing left to try.
         fixture.program.jobs.tryAgain(job.id);
@@ -212,7 +212,7 @@ private Q_SLOTS:
         const Job job = fixture.program.confirm(fixture.program.planOf(guids));
         const JobProgress end = fixture.program.end();
         QCOMPARE(end.job.state, JobState::Done);
-        QCOMPARE(fixture.outcomes(job), all(4, u"deleted"_s));
+        QCOMPARE(fixture.outcomes(job), allOutcomes(4, u"deleted"_s));
         QCOMPARE(fixture.fixture.difference(), QString());
     }
 
@@ -231,7 +231,7 @@ private Q_SLOTS:
                                     happened ? Fault::closed().afterwards() : Fault::closed());
         const Job job = fixture.program.confirm(fixture.program.planOf(guids));
         QCOMPARE(fixture.program.end().job.state, JobState::Done);
-        QCOMPARE(fixture.outcomes(job), all(3, u"deleted"_s));
+        QCOMPARE(fixture.outcomes(job), allOutcomes(3, u"deleted"_s));
         QCOMPARE(fixture.fixture.demo.count(u"DELETE /ApiUser/"_s + guids.at(1)), happened ? 1 : 2);
         QCOMPARE(fixture.journalled(job), 3);
         QCOMPARE(fixture.fixture.difference(), QString());
@@ -260,7 +260,7 @@ private Q_SLOTS:
         const Job job = fixture.program.confirm(plan);
         const JobProgress end = fixture.program.end();
         QVERIFY(end.problem.has_value());
-        QCOMPARE(fixture.outcomes(job), all(5, u"planned"_s));
+        QCOMPARE(fixture.outcomes(job), allOutcomes(5, u"planned"_s));
         {
             const Connection connection = fixture.fixture.store.connect();
             QCOMPARE(must(JobStore(connection, fixture.fixture.clock).job(job.id))->state, JobState::Paused);
@@ -268,7 +268,7 @@ private Q_SLOTS:
         fixture.fixture.demo.restartListening();
         fixture.program.jobs.goOn(job.id);
         QCOMPARE(fixture.program.end().job.state, JobState::Done);
-        QCOMPARE(fixture.outcomes(job), all(5, u"deleted"_s));
+        QCOMPARE(fixture.outcomes(job), allOutcomes(5, u"deleted"_s));
     }
 
     void withoutAPasswordNothingBegins()
@@ -278,7 +278,7 @@ private Q_SLOTS:
         const Job job = fixture.program.confirm(fixture.program.planOf(fixture.guids(2)));
         QCOMPARE(job.number, 1);
         QCOMPARE(fixture.program.end().problem->kind, ErrorKind::PasswordMissing);
-        QCOMPARE(fixture.outcomes(job), all(2, u"planned"_s));
+        QCOMPARE(fixture.outcomes(job), allOutcomes(2, u"planned"_s));
         fixture.program.jobs.setSignIn(fixture.fixture.account(), Secret(u"wrong"_s.toUtf8()));
         fixture.program.jobs.goOn(job.id);
         QCOMPARE(fixture.program.end().problem->kind, ErrorKind::SignInRefused);
@@ -314,7 +314,7 @@ private Q_SLOTS:
         fixture.program.jobs.setDistance(1ms);
         fixture.program.jobs.tryAgain(job.id);
         QCOMPARE(fixture.program.end().job.state, JobState::Done);
-        QCOMPARE(fixture.outcomes(job), all(20, u"deleted"_s));
+        QCOMPARE(fixture.outcomes(job), allOutcomes(20, u"deleted"_s));
     }
 
     void aJobThatWaitsForAnAnswerEndsAllTheSame()
@@ -371,7 +371,7 @@ private Q_SLOTS:
         // Given up, they are free again.
         fixture.program.jobs.giveUp(job.id);
         QCOMPARE(fixture.program.end().job.state, JobState::GivenUp);
-        QCOMPARE(fixture.outcomes(job), all(2, u"not done"_s));
+        QCOMPARE(fixture.outcomes(job), allOutcomes(2, u"not done"_s));
         editor.remove(fixture.fixture.stored(guids.at(0)));
         QTRY_COMPARE(removed.size(), 1);
     }
@@ -402,7 +402,7 @@ private Q_SLOTS:
         const Job second = other.confirm(same);
         QCOMPARE(second.number, 2);
         QCOMPARE(other.end().job.state, JobState::Done);
-        QCOMPARE(fixture.outcomes(second), all(10, u"already gone"_s));
+        QCOMPARE(fixture.outcomes(second), allOutcomes(10, u"already gone"_s));
         QCOMPARE(fixture.fixture.demo.count(u"DELETE /ApiUser/*"_s), 10);
     }
 
