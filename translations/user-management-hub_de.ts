@@ -512,7 +512,7 @@
     </message>
     <message>
         <source>The button of a row deletes only that one. Select a single row, or press Del to delete all that are selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schaltfläche einer Zeile löscht nur diese. Wähle eine einzelne Zeile aus, oder drücke Entf, um alle ausgewählten zu löschen.</translation>
     </message>
 </context>
 <context>
@@ -607,28 +607,28 @@
     <message>
         <source>%1: %2</source>
         <comment>a field and its value</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Reason</source>
         <comment>why an API user is kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>What the account says of its use is contradictory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Konto über die Verwendung sagt, ist widersprüchlich.</translation>
     </message>
     <message>
         <source>These notes are kept in this database only, never sent to the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Notizen werden nur in dieser Datenbank gehalten und nie an das Konto gesendet.</translation>
     </message>
     <message>
         <source>Edit &amp;notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;otizen bearbeiten…</translation>
     </message>
     <message>
         <source>Owner, purpose and more: kept in this database only, never sent to the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortliche, Zweck und mehr: nur in dieser Datenbank gehalten, nie an das Konto gesendet</translation>
     </message>
 </context>
 <context>
@@ -757,7 +757,7 @@
     </message>
     <message>
         <source>Clean-&amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aufräumen</translation>
     </message>
 </context>
 <context>
@@ -915,49 +915,49 @@
     </message>
     <message>
         <source>No row is selected.</source>
-        <translation type="unfinished">Es ist keine Zeile ausgewählt.</translation>
+        <translation>Es ist keine Zeile ausgewählt.</translation>
     </message>
     <message numerus="yes">
         <source>At most %Ln row(s) can be changed at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Höchstens %Ln Zeile kann auf einmal geändert werden.</numerusform>
+            <numerusform>Höchstens %Ln Zeilen können auf einmal geändert werden.</numerusform>
         </translation>
     </message>
     <message>
         <source>You may only look at this database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du darfst diese Datenbank nur ansehen.</translation>
     </message>
     <message numerus="yes">
         <source>The notes of %Ln API user(s) have changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Notizen von %Ln API-Nutzer wurden geändert.</numerusform>
+            <numerusform>Die Notizen von %Ln API-Nutzern wurden geändert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>The notes were not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notizen wurden nicht geändert.</translation>
     </message>
     <message>
         <source>The rows are still being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen werden noch gelesen.</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten</translation>
     </message>
     <message>
         <source>Views: searches, filters, order and columns under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten: Suchen, Filter, Reihenfolge und Spalten unter einem Namen</translation>
     </message>
     <message>
         <source>Show API users regardless of this</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Nutzer unabhängig davon anzeigen</translation>
     </message>
 </context>
 <context>
@@ -1137,19 +1137,19 @@
     <name>umh::ApiUserViewsMenu</name>
     <message>
         <source>&amp;Save view…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern…</translation>
     </message>
     <message>
         <source>&amp;Delete view</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>You have not saved any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast keine gespeichert.</translation>
     </message>
     <message>
         <source>&amp;Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansi&amp;chten</translation>
     </message>
 </context>
 <context>
@@ -1937,7 +1937,7 @@
     </message>
     <message>
         <source>One of: %1. For list, jobs and, but for csv, delete; xlsx is for list with --output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines von: %1. Für list, jobs und, außer csv, delete; xlsx ist für list mit --output.</translation>
     </message>
     <message>
         <source>Print these columns, in this order, with a comma between; choose from: %1.</source>
@@ -4290,45 +4290,45 @@
     <name>umh::FactsDialog</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>API user %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Nutzer %1 von %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln API user(s) at once: only what is ticked is changed, for each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln API-Nutzer: nur was angehakt ist, wird geändert.</numerusform>
+            <numerusform>%Ln API-Nutzer auf einmal: nur was angehakt ist, wird geändert, für alle.</numerusform>
         </translation>
     </message>
     <message>
         <source>Kept in this database only, never sent to the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur in dieser Datenbank gehalten, nie an das Konto gesendet.</translation>
     </message>
     <message>
         <source>Reason</source>
         <comment>why an API user is kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>%1:</source>
         <comment>label of a field</comment>
-        <translation type="unfinished">%1:</translation>
+        <translation>%1:</translation>
     </message>
     <message>
         <source>Change: %1</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ändern: %1</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -4489,7 +4489,7 @@
     </message>
     <message>
         <source>Several rows are selected with Shift and Ctrl, all with Ctrl+A. Deleting them opens a clean-up plan, which says of each why it can go or what speaks against it; nothing happens before you confirm it. What is confirmed is a job. “Jobs” in the View menu shows what becomes of it, and there it can be paused, stopped and gone on with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Zeilen werden mit Umschalt und Strg ausgewählt, alle mit Strg+A. Beim Entfernen öffnet sich dann ein Aufräumplan, der zu jedem sagt, warum er entfernt werden kann oder was dagegen spricht; es geschieht nichts, bevor du ihn bestätigst. Was bestätigt ist, ist ein Auftrag. „Aufträge“ im Menü Ansicht zeigt, was daraus wird; dort kann er angehalten, abgebrochen und fortgesetzt werden.</translation>
     </message>
     <message>
         <source>“Export…” in the File menu writes the list as it is shown, or its selected rows, to a file for spreadsheets or other programs; “Print…” puts it on paper or into a PDF. So it is with operators and operator groups.</source>
@@ -4626,15 +4626,15 @@
     <name>umh::JobItemsModel</name>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Details</translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
 </context>
 <context>
@@ -4784,148 +4784,148 @@
     <message>
         <source>%1 of %2</source>
         <comment>API users of a job that are done</comment>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>a person, a computer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished">Entfernt</translation>
+        <translation>Entfernt</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
 </context>
 <context>
     <name>umh::JobsWindow</name>
     <message>
         <source>There is no job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Auftrag.</translation>
     </message>
     <message>
         <source>This job is not under way in this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Auftrag läuft nicht in diesem Programm.</translation>
     </message>
     <message>
         <source>This job is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Auftrag läuft gerade.</translation>
     </message>
     <message>
         <source>This job is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Auftrag ist vorbei.</translation>
     </message>
     <message>
         <source>This job is not over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Auftrag ist noch nicht vorbei.</translation>
     </message>
     <message>
         <source>Nothing of this job was refused or not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Auftrag wurde nichts abgelehnt oder nicht erledigt.</translation>
     </message>
     <message>
         <source>Another job is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Auftrag läuft gerade.</translation>
     </message>
     <message>
         <source>Go on with %1?</source>
         <comment>a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1 weitermachen?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln API user(s) are still to be deleted. This cannot be undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch %Ln API-Nutzer ist zu entfernen. Das kann nicht rückgängig gemacht werden.</numerusform>
+            <numerusform>Noch %Ln API-Nutzer sind zu entfernen. Das kann nicht rückgängig gemacht werden.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Go on deleting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter entfernen</translation>
     </message>
     <message>
         <source>Try again what %1 has not deleted?</source>
         <comment>a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen, was %1 nicht entfernt hat?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln API user(s) were refused or not done. They are deleted where they are as the plan showed them. This cannot be undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln API-Nutzer wurde abgelehnt oder nicht erledigt. Er wird entfernt, wenn er noch so ist, wie der Plan ihn gezeigt hat. Das kann nicht rückgängig gemacht werden.</numerusform>
+            <numerusform>%Ln API-Nutzer wurden abgelehnt oder nicht erledigt. Sie werden entfernt, wenn sie noch so sind, wie der Plan sie gezeigt hat. Das kann nicht rückgängig gemacht werden.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Try again to delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneut entfernen</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>an outcome, how many</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Waits until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet bis %1.</translation>
     </message>
     <message>
         <source>The account has asked to be asked slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto hat um langsamere Anfragen gebeten.</translation>
     </message>
     <message>
         <source>There are no jobs yet. Select several API users and delete them to plan one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Aufträge. Wähle mehrere API-Nutzer aus und entferne sie, um einen zu planen.</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge</translation>
     </message>
     <message>
         <source>API users of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Nutzer des Auftrags</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anhalten</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;bbrechen</translation>
     </message>
     <message>
         <source>&amp;Go on…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weitermachen…</translation>
     </message>
     <message>
         <source>Give &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ufgeben</translation>
     </message>
     <message>
         <source>&amp;Try again…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneut versuchen…</translation>
     </message>
 </context>
 <context>
@@ -5563,7 +5563,7 @@
     </message>
     <message>
         <source>&amp;Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ufträge</translation>
     </message>
 </context>
 <context>
@@ -5680,138 +5680,138 @@
     <name>umh::RemovalPlanDialog</name>
     <message numerus="yes">
         <source>%Ln API user(s) were used in the last 30 days. Whatever uses them will stop working.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln API-Nutzer wurde in den letzten 30 Tagen verwendet. Was ihn verwendet, funktioniert dann nicht mehr.</numerusform>
+            <numerusform>%Ln API-Nutzer wurden in den letzten 30 Tagen verwendet. Was sie verwendet, funktioniert dann nicht mehr.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %Ln API user(s) it is not known whether they are in use.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Von %Ln API-Nutzer ist nicht bekannt, ob er verwendet wird.</numerusform>
+            <numerusform>Von %Ln API-Nutzern ist nicht bekannt, ob sie verwendet werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln API user(s) cannot be deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln API-Nutzer kann nicht entfernt werden.</numerusform>
+            <numerusform>%Ln API-Nutzer können nicht entfernt werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln API user(s) have gone meanwhile.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln API-Nutzer ist inzwischen verschwunden.</numerusform>
+            <numerusform>%Ln API-Nutzer sind inzwischen verschwunden.</numerusform>
         </translation>
     </message>
     <message>
         <source>The database has changed since this was opened. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank hat sich geändert, seit dies geöffnet wurde. Sieh es dir noch einmal an.</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>name, how many</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more</source>
         <comment>operators or types</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weiterer</numerusform>
+            <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Operators: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Operatoren: %1</translation>
     </message>
     <message>
         <source>Types: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Typen: %1</translation>
     </message>
     <message>
         <source>None of these API users is to be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner dieser API-Nutzer soll entfernt werden.</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln API user(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln API-Nutzer entfernen?</numerusform>
+            <numerusform>%Ln API-Nutzer entfernen?</numerusform>
         </translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished">Das kann nicht rückgängig gemacht werden.</translation>
+        <translation>Das kann nicht rückgängig gemacht werden.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Delete %Ln API user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln API-Nutzer &amp;entfernen</numerusform>
+            <numerusform>%Ln API-Nutzer &amp;entfernen</numerusform>
         </translation>
     </message>
     <message>
         <source>Clean-up plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufräumplan</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">Frage</translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Summen</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished">Warnung</translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>API users of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Nutzer des Plans</translation>
     </message>
     <message>
         <source>The space bar takes the selected ones out of the plan, or puts them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leertaste nimmt die ausgewählten aus dem Plan oder nimmt sie wieder auf.</translation>
     </message>
     <message>
         <source>&amp;Take out all that something speaks against</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle herausnehmen, gegen die etwas spricht</translation>
     </message>
     <message>
         <source>To delete them, type how many &amp;they are:</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib ein, wie &amp;viele es sind, um sie zu entfernen:</translation>
     </message>
 </context>
 <context>
     <name>umh::RemovalPlanModel</name>
     <message>
         <source>cannot be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht entfernt werden</translation>
     </message>
     <message>
         <source>is to be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>wird entfernt</translation>
     </message>
     <message>
         <source>was taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde herausgenommen</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>operator, whether the API user is to be deleted</comment>
-        <translation type="unfinished">%1: %2. {1,?} {2?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Why, or what speaks against it</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum, oder was dagegen spricht</translation>
     </message>
 </context>
 <context>
@@ -5844,91 +5844,91 @@
     <name>umh::Removing</name>
     <message>
         <source>No plan could be made. Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es konnte kein Plan erstellt werden. Es wurde nichts entfernt.</translation>
     </message>
     <message>
         <source>The plan could not be stored. Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan konnte nicht gespeichert werden. Es wurde nichts entfernt.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2. %Ln API user(s) deleted.</source>
         <comment>a job, its state</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %2. %Ln API-Nutzer entfernt.</numerusform>
+            <numerusform>%1: %2. %Ln API-Nutzer entfernt.</numerusform>
         </translation>
     </message>
     <message>
         <source>The job could not go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag konnte nicht weitergehen.</translation>
     </message>
     <message>
         <source>No plan was made. Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Plan erstellt. Es wurde nichts entfernt.</translation>
     </message>
     <message>
         <source>What is known of these API users is older than a day, and the account could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was über diese API-Nutzer bekannt ist, ist älter als ein Tag, und das Konto konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Making the plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan wird erstellt…</translation>
     </message>
     <message>
         <source>What is known is older than a day. Reading the account first…</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bekannt ist, ist älter als ein Tag. Zuerst wird das Konto gelesen…</translation>
     </message>
     <message>
         <source>%1 is not done: %2 of %3.</source>
         <comment>a job, how many API users are done, of how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht fertig: %2 von %3.</translation>
     </message>
     <message>
         <source>It goes on only if you want that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht nur weiter, wenn du das willst.</translation>
     </message>
     <message>
         <source>Show jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge anzeigen</translation>
     </message>
 </context>
 <context>
     <name>umh::SaveViewDialog</name>
     <message>
         <source>A view that comes with the program has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ansicht des Programms hat diesen Namen.</translation>
     </message>
     <message>
         <source>This takes the place of the view that you have saved under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ersetzt die Ansicht, die du unter diesem Namen gespeichert hast.</translation>
     </message>
     <message>
         <source>Search, filters, order and columns are saved, for you alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche, Filter, Reihenfolge und Spalten werden gespeichert, nur für dich.</translation>
     </message>
     <message>
         <source>Save view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht speichern</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name:</translation>
     </message>
     <message>
         <source>&amp;Dormant for days:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tage nicht verwendet:</translation>
     </message>
     <message>
         <source>Never used and &amp;older than days:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie &amp;verwendet und älter als Tage:</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -6327,7 +6327,7 @@
     </message>
     <message>
         <source>Use “Export…” in the File menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwende „Exportieren…“ im Menü Datei.</translation>
     </message>
 </context>
 <context>
@@ -6433,7 +6433,7 @@
     </message>
     <message>
         <source>Edit &amp;notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;otizen bearbeiten…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>

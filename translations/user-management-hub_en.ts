@@ -512,7 +512,7 @@
     </message>
     <message>
         <source>The button of a row deletes only that one. Select a single row, or press Del to delete all that are selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>The button of a row deletes only that one. Select a single row, or press Del to delete all that are selected.</translation>
     </message>
 </context>
 <context>
@@ -607,28 +607,28 @@
     <message>
         <source>%1: %2</source>
         <comment>a field and its value</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Reason</source>
         <comment>why an API user is kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>What the account says of its use is contradictory.</source>
-        <translation type="unfinished"></translation>
+        <translation>What the account says of its use is contradictory.</translation>
     </message>
     <message>
         <source>These notes are kept in this database only, never sent to the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>These notes are kept in this database only, never sent to the account.</translation>
     </message>
     <message>
         <source>Edit &amp;notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit &amp;notes…</translation>
     </message>
     <message>
         <source>Owner, purpose and more: kept in this database only, never sent to the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Owner, purpose and more: kept in this database only, never sent to the account</translation>
     </message>
 </context>
 <context>
@@ -757,7 +757,7 @@
     </message>
     <message>
         <source>Clean-&amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Clean-&amp;up</translation>
     </message>
 </context>
 <context>
@@ -915,49 +915,49 @@
     </message>
     <message>
         <source>No row is selected.</source>
-        <translation type="unfinished">No row is selected.</translation>
+        <translation>No row is selected.</translation>
     </message>
     <message numerus="yes">
         <source>At most %Ln row(s) can be changed at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At most %Ln row can be changed at once.</numerusform>
+            <numerusform>At most %Ln rows can be changed at once.</numerusform>
         </translation>
     </message>
     <message>
         <source>You may only look at this database.</source>
-        <translation type="unfinished"></translation>
+        <translation>You may only look at this database.</translation>
     </message>
     <message numerus="yes">
         <source>The notes of %Ln API user(s) have changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The notes of %Ln API user have changed.</numerusform>
+            <numerusform>The notes of %Ln API users have changed.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>The notes were not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>The notes were not changed.</translation>
     </message>
     <message>
         <source>The rows are still being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>The rows are still being read.</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Views</translation>
     </message>
     <message>
         <source>Views: searches, filters, order and columns under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Views: searches, filters, order and columns under a name</translation>
     </message>
     <message>
         <source>Show API users regardless of this</source>
-        <translation type="unfinished"></translation>
+        <translation>Show API users regardless of this</translation>
     </message>
 </context>
 <context>
@@ -1137,19 +1137,19 @@
     <name>umh::ApiUserViewsMenu</name>
     <message>
         <source>&amp;Save view…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Save view…</translation>
     </message>
     <message>
         <source>&amp;Delete view</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Delete view</translation>
     </message>
     <message>
         <source>You have not saved any.</source>
-        <translation type="unfinished"></translation>
+        <translation>You have not saved any.</translation>
     </message>
     <message>
         <source>&amp;Views</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Views</translation>
     </message>
 </context>
 <context>
@@ -1937,7 +1937,7 @@
     </message>
     <message>
         <source>One of: %1. For list, jobs and, but for csv, delete; xlsx is for list with --output.</source>
-        <translation type="unfinished"></translation>
+        <translation>One of: %1. For list, jobs and, but for csv, delete; xlsx is for list with --output.</translation>
     </message>
     <message>
         <source>Print these columns, in this order, with a comma between; choose from: %1.</source>
@@ -4290,45 +4290,45 @@
     <name>umh::FactsDialog</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>API user %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>API user %1 of %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln API user(s) at once: only what is ticked is changed, for each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln API user at once: only what is ticked is changed, for each.</numerusform>
+            <numerusform>%Ln API users at once: only what is ticked is changed, for each.</numerusform>
         </translation>
     </message>
     <message>
         <source>Kept in this database only, never sent to the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept in this database only, never sent to the account.</translation>
     </message>
     <message>
         <source>Reason</source>
         <comment>why an API user is kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>%1:</source>
         <comment>label of a field</comment>
-        <translation type="unfinished">%1:</translation>
+        <translation>%1:</translation>
     </message>
     <message>
         <source>Change: %1</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Change: %1</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Save</translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -4489,7 +4489,7 @@
     </message>
     <message>
         <source>Several rows are selected with Shift and Ctrl, all with Ctrl+A. Deleting them opens a clean-up plan, which says of each why it can go or what speaks against it; nothing happens before you confirm it. What is confirmed is a job. “Jobs” in the View menu shows what becomes of it, and there it can be paused, stopped and gone on with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Several rows are selected with Shift and Ctrl, all with Ctrl+A. Deleting them opens a clean-up plan, which says of each why it can go or what speaks against it; nothing happens before you confirm it. What is confirmed is a job. “Jobs” in the View menu shows what becomes of it, and there it can be paused, stopped and gone on with.</translation>
     </message>
     <message>
         <source>“Export…” in the File menu writes the list as it is shown, or its selected rows, to a file for spreadsheets or other programs; “Print…” puts it on paper or into a PDF. So it is with operators and operator groups.</source>
@@ -4626,15 +4626,15 @@
     <name>umh::JobItemsModel</name>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Outcome</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Details</translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>When</translation>
     </message>
 </context>
 <context>
@@ -4784,148 +4784,148 @@
     <message>
         <source>%1 of %2</source>
         <comment>API users of a job that are done</comment>
-        <translation type="unfinished">%1 of %2</translation>
+        <translation>%1 of %2</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>a person, a computer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 on %2</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Job</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished">Deleted</translation>
+        <translation>Deleted</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Planned</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>By</translation>
     </message>
 </context>
 <context>
     <name>umh::JobsWindow</name>
     <message>
         <source>There is no job.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no job.</translation>
     </message>
     <message>
         <source>This job is not under way in this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>This job is not under way in this program.</translation>
     </message>
     <message>
         <source>This job is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>This job is under way.</translation>
     </message>
     <message>
         <source>This job is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>This job is over.</translation>
     </message>
     <message>
         <source>This job is not over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>This job is not over yet.</translation>
     </message>
     <message>
         <source>Nothing of this job was refused or not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing of this job was refused or not done.</translation>
     </message>
     <message>
         <source>Another job is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another job is under way.</translation>
     </message>
     <message>
         <source>Go on with %1?</source>
         <comment>a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>Go on with %1?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln API user(s) are still to be deleted. This cannot be undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln API user is still to be deleted. This cannot be undone.</numerusform>
+            <numerusform>%Ln API users are still to be deleted. This cannot be undone.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Go on deleting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Go on deleting</translation>
     </message>
     <message>
         <source>Try again what %1 has not deleted?</source>
         <comment>a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>Try again what %1 has not deleted?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln API user(s) were refused or not done. They are deleted where they are as the plan showed them. This cannot be undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln API user was refused or not done. It is deleted if it is as the plan showed it. This cannot be undone.</numerusform>
+            <numerusform>%Ln API users were refused or not done. They are deleted where they are as the plan showed them. This cannot be undone.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Try again to delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Try again to delete</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>an outcome, how many</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Waits until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waits until %1.</translation>
     </message>
     <message>
         <source>The account has asked to be asked slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>The account has asked to be asked slowly.</translation>
     </message>
     <message>
         <source>There are no jobs yet. Select several API users and delete them to plan one.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no jobs yet. Select several API users and delete them to plan one.</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobs</translation>
     </message>
     <message>
         <source>API users of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>API users of the job</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stop</translation>
     </message>
     <message>
         <source>&amp;Go on…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Go on…</translation>
     </message>
     <message>
         <source>Give &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Give &amp;up</translation>
     </message>
     <message>
         <source>&amp;Try again…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Try again…</translation>
     </message>
 </context>
 <context>
@@ -5563,7 +5563,7 @@
     </message>
     <message>
         <source>&amp;Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jobs</translation>
     </message>
 </context>
 <context>
@@ -5680,138 +5680,138 @@
     <name>umh::RemovalPlanDialog</name>
     <message numerus="yes">
         <source>%Ln API user(s) were used in the last 30 days. Whatever uses them will stop working.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln API user was used in the last 30 days. Whatever uses it will stop working.</numerusform>
+            <numerusform>%Ln API users were used in the last 30 days. Whatever uses them will stop working.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %Ln API user(s) it is not known whether they are in use.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Of %Ln API user it is not known whether it is in use.</numerusform>
+            <numerusform>Of %Ln API users it is not known whether they are in use.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln API user(s) cannot be deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln API user cannot be deleted.</numerusform>
+            <numerusform>%Ln API users cannot be deleted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln API user(s) have gone meanwhile.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln API user has gone meanwhile.</numerusform>
+            <numerusform>%Ln API users have gone meanwhile.</numerusform>
         </translation>
     </message>
     <message>
         <source>The database has changed since this was opened. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The database has changed since this was opened. Look at it again.</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>not known</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>name, how many</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more</source>
         <comment>operators or types</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
     <message>
         <source>Operators: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Operators: %1</translation>
     </message>
     <message>
         <source>Types: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Types: %1</translation>
     </message>
     <message>
         <source>None of these API users is to be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>None of these API users is to be deleted.</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln API user(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %Ln API user?</numerusform>
+            <numerusform>Delete %Ln API users?</numerusform>
         </translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished">This cannot be undone.</translation>
+        <translation>This cannot be undone.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Delete %Ln API user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Delete %Ln API user</numerusform>
+            <numerusform>&amp;Delete %Ln API users</numerusform>
         </translation>
     </message>
     <message>
         <source>Clean-up plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Clean-up plan</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">Question</translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Totals</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished">Warning</translation>
+        <translation>Warning</translation>
     </message>
     <message>
         <source>API users of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>API users of the plan</translation>
     </message>
     <message>
         <source>The space bar takes the selected ones out of the plan, or puts them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>The space bar takes the selected ones out of the plan, or puts them back.</translation>
     </message>
     <message>
         <source>&amp;Take out all that something speaks against</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Take out all that something speaks against</translation>
     </message>
     <message>
         <source>To delete them, type how many &amp;they are:</source>
-        <translation type="unfinished"></translation>
+        <translation>To delete them, type how many &amp;they are:</translation>
     </message>
 </context>
 <context>
     <name>umh::RemovalPlanModel</name>
     <message>
         <source>cannot be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>cannot be deleted</translation>
     </message>
     <message>
         <source>is to be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>is to be deleted</translation>
     </message>
     <message>
         <source>was taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>was taken out</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>operator, whether the API user is to be deleted</comment>
-        <translation type="unfinished">%1: %2. {1,?} {2?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Why, or what speaks against it</source>
-        <translation type="unfinished"></translation>
+        <translation>Why, or what speaks against it</translation>
     </message>
 </context>
 <context>
@@ -5844,91 +5844,91 @@
     <name>umh::Removing</name>
     <message>
         <source>No plan could be made. Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No plan could be made. Nothing was deleted.</translation>
     </message>
     <message>
         <source>The plan could not be stored. Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>The plan could not be stored. Nothing was deleted.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2. %Ln API user(s) deleted.</source>
         <comment>a job, its state</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %2. %Ln API user deleted.</numerusform>
+            <numerusform>%1: %2. %Ln API users deleted.</numerusform>
         </translation>
     </message>
     <message>
         <source>The job could not go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>The job could not go on.</translation>
     </message>
     <message>
         <source>No plan was made. Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No plan was made. Nothing was deleted.</translation>
     </message>
     <message>
         <source>What is known of these API users is older than a day, and the account could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>What is known of these API users is older than a day, and the account could not be read.</translation>
     </message>
     <message>
         <source>Making the plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Making the plan…</translation>
     </message>
     <message>
         <source>What is known is older than a day. Reading the account first…</source>
-        <translation type="unfinished"></translation>
+        <translation>What is known is older than a day. Reading the account first…</translation>
     </message>
     <message>
         <source>%1 is not done: %2 of %3.</source>
         <comment>a job, how many API users are done, of how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 is not done: %2 of %3.</translation>
     </message>
     <message>
         <source>It goes on only if you want that.</source>
-        <translation type="unfinished"></translation>
+        <translation>It goes on only if you want that.</translation>
     </message>
     <message>
         <source>Show jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Show jobs</translation>
     </message>
 </context>
 <context>
     <name>umh::SaveViewDialog</name>
     <message>
         <source>A view that comes with the program has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>A view that comes with the program has this name.</translation>
     </message>
     <message>
         <source>This takes the place of the view that you have saved under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>This takes the place of the view that you have saved under this name.</translation>
     </message>
     <message>
         <source>Search, filters, order and columns are saved, for you alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Search, filters, order and columns are saved, for you alone.</translation>
     </message>
     <message>
         <source>Save view</source>
-        <translation type="unfinished"></translation>
+        <translation>Save view</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name:</translation>
     </message>
     <message>
         <source>&amp;Dormant for days:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dormant for days:</translation>
     </message>
     <message>
         <source>Never used and &amp;older than days:</source>
-        <translation type="unfinished"></translation>
+        <translation>Never used and &amp;older than days:</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Save</translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -6327,7 +6327,7 @@
     </message>
     <message>
         <source>Use “Export…” in the File menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use “Export…” in the File menu.</translation>
     </message>
 </context>
 <context>
@@ -6433,7 +6433,7 @@
     </message>
     <message>
         <source>Edit &amp;notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit &amp;notes…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>

@@ -512,7 +512,7 @@
     </message>
     <message>
         <source>The button of a row deletes only that one. Select a single row, or press Del to delete all that are selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bouton d&apos;une ligne ne supprime que celle-ci. Sélectionnez une seule ligne, ou appuyez sur Suppr pour supprimer toutes celles qui sont sélectionnées.</translation>
     </message>
 </context>
 <context>
@@ -607,28 +607,28 @@
     <message>
         <source>%1: %2</source>
         <comment>a field and its value</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Reason</source>
         <comment>why an API user is kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>What the account says of its use is contradictory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le compte dit de son utilisation est contradictoire.</translation>
     </message>
     <message>
         <source>These notes are kept in this database only, never sent to the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces notes sont conservées seulement dans cette base de données, jamais envoyées au compte.</translation>
     </message>
     <message>
         <source>Edit &amp;notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les &amp;notes…</translation>
     </message>
     <message>
         <source>Owner, purpose and more: kept in this database only, never sent to the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable, objet et autres&#xa0;: conservés seulement dans cette base de données, jamais envoyés au compte</translation>
     </message>
 </context>
 <context>
@@ -757,7 +757,7 @@
     </message>
     <message>
         <source>Clean-&amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nettoyage</translation>
     </message>
 </context>
 <context>
@@ -915,49 +915,49 @@
     </message>
     <message>
         <source>No row is selected.</source>
-        <translation type="unfinished">Aucune ligne n&apos;est sélectionnée.</translation>
+        <translation>Aucune ligne n&apos;est sélectionnée.</translation>
     </message>
     <message numerus="yes">
         <source>At most %Ln row(s) can be changed at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Au plus %Ln ligne peut être modifiée à la fois.</numerusform>
+            <numerusform>Au plus %Ln lignes peuvent être modifiées à la fois.</numerusform>
         </translation>
     </message>
     <message>
         <source>You may only look at this database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez seulement consulter cette base de données.</translation>
     </message>
     <message numerus="yes">
         <source>The notes of %Ln API user(s) have changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les notes de %Ln utilisateur d&apos;API ont changé.</numerusform>
+            <numerusform>Les notes de %Ln utilisateurs d&apos;API ont changé.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la modification</translation>
     </message>
     <message>
         <source>The notes were not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes n&apos;ont pas été modifiées.</translation>
     </message>
     <message>
         <source>The rows are still being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes sont encore en cours de lecture.</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues</translation>
     </message>
     <message>
         <source>Views: searches, filters, order and columns under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues&#xa0;: recherches, filtres, ordre et colonnes sous un nom</translation>
     </message>
     <message>
         <source>Show API users regardless of this</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les utilisateurs d&apos;API sans en tenir compte</translation>
     </message>
 </context>
 <context>
@@ -1137,19 +1137,19 @@
     <name>umh::ApiUserViewsMenu</name>
     <message>
         <source>&amp;Save view…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer…</translation>
     </message>
     <message>
         <source>&amp;Delete view</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>You have not saved any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n&apos;en avez enregistré aucune.</translation>
     </message>
     <message>
         <source>&amp;Views</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vues</translation>
     </message>
 </context>
 <context>
@@ -1937,7 +1937,7 @@
     </message>
     <message>
         <source>One of: %1. For list, jobs and, but for csv, delete; xlsx is for list with --output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmi&#xa0;: %1. Pour list, jobs et, sauf csv, delete&#xa0;; xlsx est pour list avec --output.</translation>
     </message>
     <message>
         <source>Print these columns, in this order, with a comma between; choose from: %1.</source>
@@ -4290,45 +4290,45 @@
     <name>umh::FactsDialog</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>API user %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur d&apos;API %1 de %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln API user(s) at once: only what is ticked is changed, for each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln utilisateur d&apos;API&#xa0;: seul ce qui est coché est modifié.</numerusform>
+            <numerusform>%Ln utilisateurs d&apos;API à la fois&#xa0;: seul ce qui est coché est modifié, pour tous.</numerusform>
         </translation>
     </message>
     <message>
         <source>Kept in this database only, never sent to the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé seulement dans cette base de données, jamais envoyé au compte.</translation>
     </message>
     <message>
         <source>Reason</source>
         <comment>why an API user is kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>%1:</source>
         <comment>label of a field</comment>
-        <translation type="unfinished">%1&#xa0;:</translation>
+        <translation>%1&#xa0;:</translation>
     </message>
     <message>
         <source>Change: %1</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -4489,7 +4489,7 @@
     </message>
     <message>
         <source>Several rows are selected with Shift and Ctrl, all with Ctrl+A. Deleting them opens a clean-up plan, which says of each why it can go or what speaks against it; nothing happens before you confirm it. What is confirmed is a job. “Jobs” in the View menu shows what becomes of it, and there it can be paused, stopped and gone on with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez plusieurs lignes avec Maj et Ctrl, toutes avec Ctrl+A. La suppression ouvre alors un plan de nettoyage, qui indique pour chacun pourquoi il peut disparaître ou ce qui s&apos;y oppose&#xa0;; rien ne se passe avant que vous le confirmiez. Ce qui est confirmé est une tâche. «&#xa0;Tâches&#xa0;», dans le menu Affichage, montre ce qu&apos;elle devient&#xa0;; elle peut y être mise en pause, arrêtée et reprise.</translation>
     </message>
     <message>
         <source>“Export…” in the File menu writes the list as it is shown, or its selected rows, to a file for spreadsheets or other programs; “Print…” puts it on paper or into a PDF. So it is with operators and operator groups.</source>
@@ -4626,15 +4626,15 @@
     <name>umh::JobItemsModel</name>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Détails</translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
 </context>
 <context>
@@ -4784,148 +4784,148 @@
     <message>
         <source>%1 of %2</source>
         <comment>API users of a job that are done</comment>
-        <translation type="unfinished">%1 sur %2</translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>a person, a computer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished">Supprimé</translation>
+        <translation>Supprimés</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifiée</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Par</translation>
     </message>
 </context>
 <context>
     <name>umh::JobsWindow</name>
     <message>
         <source>There is no job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de tâche.</translation>
     </message>
     <message>
         <source>This job is not under way in this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette tâche n&apos;est pas en cours dans ce programme.</translation>
     </message>
     <message>
         <source>This job is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette tâche est en cours.</translation>
     </message>
     <message>
         <source>This job is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette tâche est finie.</translation>
     </message>
     <message>
         <source>This job is not over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette tâche n&apos;est pas encore finie.</translation>
     </message>
     <message>
         <source>Nothing of this job was refused or not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de cette tâche n&apos;a été refusé ou laissé de côté.</translation>
     </message>
     <message>
         <source>Another job is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre tâche est en cours.</translation>
     </message>
     <message>
         <source>Go on with %1?</source>
         <comment>a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>Continuer %1&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln API user(s) are still to be deleted. This cannot be undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln utilisateur d&apos;API reste à supprimer. Cette action est irréversible.</numerusform>
+            <numerusform>%Ln utilisateurs d&apos;API restent à supprimer. Cette action est irréversible.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Go on deleting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuer à supprimer</translation>
     </message>
     <message>
         <source>Try again what %1 has not deleted?</source>
         <comment>a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer ce que %1 n&apos;a pas supprimé&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln API user(s) were refused or not done. They are deleted where they are as the plan showed them. This cannot be undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln utilisateur d&apos;API a été refusé ou laissé de côté. Il est supprimé s&apos;il est tel que le plan le montrait. Cette action est irréversible.</numerusform>
+            <numerusform>%Ln utilisateurs d&apos;API ont été refusés ou laissés de côté. Ils sont supprimés s&apos;ils sont tels que le plan les montrait. Cette action est irréversible.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Try again to delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réessayer de supprimer</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>an outcome, how many</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Waits until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend jusqu&apos;à %1.</translation>
     </message>
     <message>
         <source>The account has asked to be asked slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte a demandé des requêtes plus lentes.</translation>
     </message>
     <message>
         <source>There are no jobs yet. Select several API users and delete them to plan one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas encore de tâche. Sélectionnez plusieurs utilisateurs d&apos;API et supprimez-les pour en planifier une.</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches</translation>
     </message>
     <message>
         <source>API users of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateurs d&apos;API de la tâche</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter</translation>
     </message>
     <message>
         <source>&amp;Go on…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuer…</translation>
     </message>
     <message>
         <source>Give &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;bandonner</translation>
     </message>
     <message>
         <source>&amp;Try again…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réessayer…</translation>
     </message>
 </context>
 <context>
@@ -5563,7 +5563,7 @@
     </message>
     <message>
         <source>&amp;Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâc&amp;hes</translation>
     </message>
 </context>
 <context>
@@ -5680,138 +5680,138 @@
     <name>umh::RemovalPlanDialog</name>
     <message numerus="yes">
         <source>%Ln API user(s) were used in the last 30 days. Whatever uses them will stop working.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln utilisateur d&apos;API a été utilisé ces 30 derniers jours. Tout ce qui l&apos;utilise cessera de fonctionner.</numerusform>
+            <numerusform>%Ln utilisateurs d&apos;API ont été utilisés ces 30 derniers jours. Tout ce qui les utilise cessera de fonctionner.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %Ln API user(s) it is not known whether they are in use.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>On ne sait pas si %Ln utilisateur d&apos;API est utilisé.</numerusform>
+            <numerusform>On ne sait pas si %Ln utilisateurs d&apos;API sont utilisés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln API user(s) cannot be deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln utilisateur d&apos;API ne peut pas être supprimé.</numerusform>
+            <numerusform>%Ln utilisateurs d&apos;API ne peuvent pas être supprimés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln API user(s) have gone meanwhile.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln utilisateur d&apos;API a disparu entre-temps.</numerusform>
+            <numerusform>%Ln utilisateurs d&apos;API ont disparu entre-temps.</numerusform>
         </translation>
     </message>
     <message>
         <source>The database has changed since this was opened. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données a changé depuis l&apos;ouverture. Vérifiez de nouveau.</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>non connu</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>name, how many</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more</source>
         <comment>operators or types</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln autre</numerusform>
+            <numerusform>%Ln autres</numerusform>
         </translation>
     </message>
     <message>
         <source>Operators: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Opérateurs&#xa0;: %1</translation>
     </message>
     <message>
         <source>Types: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Types&#xa0;: %1</translation>
     </message>
     <message>
         <source>None of these API users is to be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun de ces utilisateurs d&apos;API n&apos;est à supprimer.</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln API user(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer %Ln utilisateur d&apos;API&#xa0;?</numerusform>
+            <numerusform>Supprimer %Ln utilisateurs d&apos;API&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished">Cette action est irréversible.</translation>
+        <translation>Cette action est irréversible.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Delete %Ln API user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Supprimer %Ln utilisateur d&apos;API</numerusform>
+            <numerusform>&amp;Supprimer %Ln utilisateurs d&apos;API</numerusform>
         </translation>
     </message>
     <message>
         <source>Clean-up plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de nettoyage</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">Question</translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Totaux</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished">Avertissement</translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>API users of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateurs d&apos;API du plan</translation>
     </message>
     <message>
         <source>The space bar takes the selected ones out of the plan, or puts them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La barre d&apos;espace retire du plan ceux qui sont sélectionnés, ou les y remet.</translation>
     </message>
     <message>
         <source>&amp;Take out all that something speaks against</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer tous ceux qui posent question</translation>
     </message>
     <message>
         <source>To delete them, type how many &amp;they are:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les supprimer, saisissez leur &amp;nombre&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>umh::RemovalPlanModel</name>
     <message>
         <source>cannot be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas être supprimé</translation>
     </message>
     <message>
         <source>is to be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>sera supprimé</translation>
     </message>
     <message>
         <source>was taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>a été retiré</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>operator, whether the API user is to be deleted</comment>
-        <translation type="unfinished">%1&#xa0;: %2. {1,?} {2?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Why, or what speaks against it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi, ou ce qui s&apos;y oppose</translation>
     </message>
 </context>
 <context>
@@ -5844,91 +5844,91 @@
     <name>umh::Removing</name>
     <message>
         <source>No plan could be made. Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun plan n&apos;a pu être établi. Rien n&apos;a été supprimé.</translation>
     </message>
     <message>
         <source>The plan could not be stored. Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan n&apos;a pas pu être enregistré. Rien n&apos;a été supprimé.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2. %Ln API user(s) deleted.</source>
         <comment>a job, its state</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1&#xa0;: %2. %Ln utilisateur d&apos;API supprimé.</numerusform>
+            <numerusform>%1&#xa0;: %2. %Ln utilisateurs d&apos;API supprimés.</numerusform>
         </translation>
     </message>
     <message>
         <source>The job could not go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche n&apos;a pas pu continuer.</translation>
     </message>
     <message>
         <source>No plan was made. Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun plan n&apos;a été établi. Rien n&apos;a été supprimé.</translation>
     </message>
     <message>
         <source>What is known of these API users is older than a day, and the account could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l&apos;on sait de ces utilisateurs d&apos;API date de plus d&apos;un jour, et le compte n&apos;a pas pu être lu.</translation>
     </message>
     <message>
         <source>Making the plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Établissement du plan…</translation>
     </message>
     <message>
         <source>What is known is older than a day. Reading the account first…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est connu date de plus d&apos;un jour. Lecture préalable du compte…</translation>
     </message>
     <message>
         <source>%1 is not done: %2 of %3.</source>
         <comment>a job, how many API users are done, of how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est pas terminée&#xa0;: %2 sur %3.</translation>
     </message>
     <message>
         <source>It goes on only if you want that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne continue que si vous le voulez.</translation>
     </message>
     <message>
         <source>Show jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les tâches</translation>
     </message>
 </context>
 <context>
     <name>umh::SaveViewDialog</name>
     <message>
         <source>A view that comes with the program has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une vue fournie avec le programme porte ce nom.</translation>
     </message>
     <message>
         <source>This takes the place of the view that you have saved under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela remplace la vue que vous avez enregistrée sous ce nom.</translation>
     </message>
     <message>
         <source>Search, filters, order and columns are saved, for you alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche, les filtres, l&apos;ordre et les colonnes sont enregistrés, pour vous seul.</translation>
     </message>
     <message>
         <source>Save view</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la vue</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Dormant for days:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jours sans utilisation&#xa0;:</translation>
     </message>
     <message>
         <source>Never used and &amp;older than days:</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais &amp;utilisés et plus anciens que (jours)&#xa0;:</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -6327,7 +6327,7 @@
     </message>
     <message>
         <source>Use “Export…” in the File menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez «&#xa0;Exporter…&#xa0;» dans le menu Fichier.</translation>
     </message>
 </context>
 <context>
@@ -6433,7 +6433,7 @@
     </message>
     <message>
         <source>Edit &amp;notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les &amp;notes…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>

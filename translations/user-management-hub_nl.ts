@@ -512,7 +512,7 @@
     </message>
     <message>
         <source>The button of a row deletes only that one. Select a single row, or press Del to delete all that are selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>De knop van een rij verwijdert alleen die rij. Selecteer één rij, of druk op Delete om alle geselecteerde te verwijderen.</translation>
     </message>
 </context>
 <context>
@@ -607,28 +607,28 @@
     <message>
         <source>%1: %2</source>
         <comment>a field and its value</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Reason</source>
         <comment>why an API user is kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reden</translation>
     </message>
     <message>
         <source>What the account says of its use is contradictory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het account over het gebruik zegt, is tegenstrijdig.</translation>
     </message>
     <message>
         <source>These notes are kept in this database only, never sent to the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze notities worden alleen in deze database bewaard en nooit naar het account gestuurd.</translation>
     </message>
     <message>
         <source>Edit &amp;notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notities bewerken…</translation>
     </message>
     <message>
         <source>Owner, purpose and more: kept in this database only, never sent to the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenaar, doel en meer: alleen in deze database bewaard, nooit naar het account gestuurd</translation>
     </message>
 </context>
 <context>
@@ -757,7 +757,7 @@
     </message>
     <message>
         <source>Clean-&amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opschonen</translation>
     </message>
 </context>
 <context>
@@ -915,49 +915,49 @@
     </message>
     <message>
         <source>No row is selected.</source>
-        <translation type="unfinished">Er is geen rij geselecteerd.</translation>
+        <translation>Er is geen rij geselecteerd.</translation>
     </message>
     <message numerus="yes">
         <source>At most %Ln row(s) can be changed at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Er kan hoogstens %Ln rij tegelijk worden gewijzigd.</numerusform>
+            <numerusform>Er kunnen hoogstens %Ln rijen tegelijk worden gewijzigd.</numerusform>
         </translation>
     </message>
     <message>
         <source>You may only look at this database.</source>
-        <translation type="unfinished"></translation>
+        <translation>U mag deze database alleen bekijken.</translation>
     </message>
     <message numerus="yes">
         <source>The notes of %Ln API user(s) have changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De notities van %Ln API-gebruiker zijn gewijzigd.</numerusform>
+            <numerusform>De notities van %Ln API-gebruikers zijn gewijzigd.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan maken</translation>
     </message>
     <message>
         <source>The notes were not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De notities zijn niet gewijzigd.</translation>
     </message>
     <message>
         <source>The rows are still being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>De rijen worden nog gelezen.</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Weergaven</translation>
     </message>
     <message>
         <source>Views: searches, filters, order and columns under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Weergaven: zoekopdrachten, filters, volgorde en kolommen onder een naam</translation>
     </message>
     <message>
         <source>Show API users regardless of this</source>
-        <translation type="unfinished"></translation>
+        <translation>API-gebruikers tonen ongeacht dit</translation>
     </message>
 </context>
 <context>
@@ -1137,19 +1137,19 @@
     <name>umh::ApiUserViewsMenu</name>
     <message>
         <source>&amp;Save view…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opslaan…</translation>
     </message>
     <message>
         <source>&amp;Delete view</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwijderen</translation>
     </message>
     <message>
         <source>You have not saved any.</source>
-        <translation type="unfinished"></translation>
+        <translation>U hebt er geen opgeslagen.</translation>
     </message>
     <message>
         <source>&amp;Views</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weergaven</translation>
     </message>
 </context>
 <context>
@@ -1937,7 +1937,7 @@
     </message>
     <message>
         <source>One of: %1. For list, jobs and, but for csv, delete; xlsx is for list with --output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een van: %1. Voor list, jobs en, behalve csv, delete; xlsx is voor list met --output.</translation>
     </message>
     <message>
         <source>Print these columns, in this order, with a comma between; choose from: %1.</source>
@@ -4290,45 +4290,45 @@
     <name>umh::FactsDialog</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notities</translation>
     </message>
     <message>
         <source>API user %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>API-gebruiker %1 van %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln API user(s) at once: only what is ticked is changed, for each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln API-gebruiker: alleen wat is aangevinkt wordt gewijzigd.</numerusform>
+            <numerusform>%Ln API-gebruikers tegelijk: alleen wat is aangevinkt wordt gewijzigd, voor allemaal.</numerusform>
         </translation>
     </message>
     <message>
         <source>Kept in this database only, never sent to the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen in deze database bewaard, nooit naar het account gestuurd.</translation>
     </message>
     <message>
         <source>Reason</source>
         <comment>why an API user is kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reden</translation>
     </message>
     <message>
         <source>%1:</source>
         <comment>label of a field</comment>
-        <translation type="unfinished">%1:</translation>
+        <translation>%1:</translation>
     </message>
     <message>
         <source>Change: %1</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigen: %1</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Opslaan</translation>
+        <translation>Opslaan</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuleren</translation>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
@@ -4489,7 +4489,7 @@
     </message>
     <message>
         <source>Several rows are selected with Shift and Ctrl, all with Ctrl+A. Deleting them opens a clean-up plan, which says of each why it can go or what speaks against it; nothing happens before you confirm it. What is confirmed is a job. “Jobs” in the View menu shows what becomes of it, and there it can be paused, stopped and gone on with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meerdere rijen selecteert u met Shift en Ctrl, alle rijen met Ctrl+A. Bij verwijderen verschijnt dan een opschoonplan, dat van elke API-gebruiker zegt waarom deze weg kan of wat ertegen pleit; er gebeurt niets voordat u het plan bevestigt. Wat is bevestigd, is een taak. ‘Taken’ in het menu Beeld laat zien wat ervan wordt; daar kan een taak worden gepauzeerd, gestopt en voortgezet.</translation>
     </message>
     <message>
         <source>“Export…” in the File menu writes the list as it is shown, or its selected rows, to a file for spreadsheets or other programs; “Print…” puts it on paper or into a PDF. So it is with operators and operator groups.</source>
@@ -4626,15 +4626,15 @@
     <name>umh::JobItemsModel</name>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitkomst</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Details</translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer</translation>
     </message>
 </context>
 <context>
@@ -4784,148 +4784,148 @@
     <message>
         <source>%1 of %2</source>
         <comment>API users of a job that are done</comment>
-        <translation type="unfinished">%1 van %2</translation>
+        <translation>%1 van %2</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>a person, a computer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 op %2</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Taak</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestand</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Voortgang</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished">Verwijderd</translation>
+        <translation>Verwijderd</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepland</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Door</translation>
     </message>
 </context>
 <context>
     <name>umh::JobsWindow</name>
     <message>
         <source>There is no job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen taak.</translation>
     </message>
     <message>
         <source>This job is not under way in this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze taak is niet bezig in dit programma.</translation>
     </message>
     <message>
         <source>This job is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze taak is bezig.</translation>
     </message>
     <message>
         <source>This job is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze taak is afgelopen.</translation>
     </message>
     <message>
         <source>This job is not over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze taak is nog niet afgelopen.</translation>
     </message>
     <message>
         <source>Nothing of this job was refused or not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van deze taak is niets geweigerd of niet gedaan.</translation>
     </message>
     <message>
         <source>Another job is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een andere taak is bezig.</translation>
     </message>
     <message>
         <source>Go on with %1?</source>
         <comment>a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verdergaan met %1?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln API user(s) are still to be deleted. This cannot be undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Er moet nog %Ln API-gebruiker worden verwijderd. Dit kan niet ongedaan worden gemaakt.</numerusform>
+            <numerusform>Er moeten nog %Ln API-gebruikers worden verwijderd. Dit kan niet ongedaan worden gemaakt.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Go on deleting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verder verwijderen</translation>
     </message>
     <message>
         <source>Try again what %1 has not deleted?</source>
         <comment>a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw proberen wat %1 niet heeft verwijderd?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln API user(s) were refused or not done. They are deleted where they are as the plan showed them. This cannot be undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln API-gebruiker is geweigerd of niet gedaan. Deze wordt verwijderd als alles is zoals het plan liet zien. Dit kan niet ongedaan worden gemaakt.</numerusform>
+            <numerusform>%Ln API-gebruikers zijn geweigerd of niet gedaan. Ze worden verwijderd als alles is zoals het plan liet zien. Dit kan niet ongedaan worden gemaakt.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Try again to delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opnieuw verwijderen</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>an outcome, how many</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Waits until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht tot %1.</translation>
     </message>
     <message>
         <source>The account has asked to be asked slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het account vraagt om het rustiger aan te doen.</translation>
     </message>
     <message>
         <source>There are no jobs yet. Select several API users and delete them to plan one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn nog geen taken. Selecteer meerdere API-gebruikers en verwijder ze om er een te plannen.</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken</translation>
     </message>
     <message>
         <source>API users of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>API-gebruikers van de taak</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Voortgang</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pauzeren</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stoppen</translation>
     </message>
     <message>
         <source>&amp;Go on…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verdergaan…</translation>
     </message>
     <message>
         <source>Give &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Op&amp;geven</translation>
     </message>
     <message>
         <source>&amp;Try again…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opnieuw proberen…</translation>
     </message>
 </context>
 <context>
@@ -5563,7 +5563,7 @@
     </message>
     <message>
         <source>&amp;Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta&amp;ken</translation>
     </message>
 </context>
 <context>
@@ -5680,138 +5680,138 @@
     <name>umh::RemovalPlanDialog</name>
     <message numerus="yes">
         <source>%Ln API user(s) were used in the last 30 days. Whatever uses them will stop working.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln API-gebruiker is in de afgelopen 30 dagen gebruikt. Wat hiervan gebruikmaakt, werkt dan niet meer.</numerusform>
+            <numerusform>%Ln API-gebruikers zijn in de afgelopen 30 dagen gebruikt. Wat hiervan gebruikmaakt, werkt dan niet meer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %Ln API user(s) it is not known whether they are in use.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Van %Ln API-gebruiker is niet bekend of deze in gebruik is.</numerusform>
+            <numerusform>Van %Ln API-gebruikers is niet bekend of ze in gebruik zijn.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln API user(s) cannot be deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln API-gebruiker kan niet worden verwijderd.</numerusform>
+            <numerusform>%Ln API-gebruikers kunnen niet worden verwijderd.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln API user(s) have gone meanwhile.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln API-gebruiker is intussen verdwenen.</numerusform>
+            <numerusform>%Ln API-gebruikers zijn intussen verdwenen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The database has changed since this was opened. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De database is gewijzigd sinds dit is geopend. Kijk het nog eens na.</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>niet bekend</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>name, how many</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more</source>
         <comment>operators or types</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nog %Ln</numerusform>
+            <numerusform>nog %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Operators: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Operators: %1</translation>
     </message>
     <message>
         <source>Types: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Typen: %1</translation>
     </message>
     <message>
         <source>None of these API users is to be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen van deze API-gebruikers wordt verwijderd.</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln API user(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln API-gebruiker verwijderen?</numerusform>
+            <numerusform>%Ln API-gebruikers verwijderen?</numerusform>
         </translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished">Dit kan niet ongedaan worden gemaakt.</translation>
+        <translation>Dit kan niet ongedaan worden gemaakt.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Delete %Ln API user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln API-gebruiker &amp;verwijderen</numerusform>
+            <numerusform>%Ln API-gebruikers &amp;verwijderen</numerusform>
         </translation>
     </message>
     <message>
         <source>Clean-up plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Opschoonplan</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">Vraag</translation>
+        <translation>Vraag</translation>
     </message>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Totalen</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished">Waarschuwing</translation>
+        <translation>Waarschuwing</translation>
     </message>
     <message>
         <source>API users of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>API-gebruikers van het plan</translation>
     </message>
     <message>
         <source>The space bar takes the selected ones out of the plan, or puts them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>De spatiebalk haalt de geselecteerde uit het plan, of zet ze terug.</translation>
     </message>
     <message>
         <source>&amp;Take out all that something speaks against</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles eruit halen waar iets tegen pleit</translation>
     </message>
     <message>
         <source>To delete them, type how many &amp;they are:</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ hoeveel het er &amp;zijn om ze te verwijderen:</translation>
     </message>
 </context>
 <context>
     <name>umh::RemovalPlanModel</name>
     <message>
         <source>cannot be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>kan niet worden verwijderd</translation>
     </message>
     <message>
         <source>is to be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>wordt verwijderd</translation>
     </message>
     <message>
         <source>was taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>is eruit gehaald</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>operator, whether the API user is to be deleted</comment>
-        <translation type="unfinished">%1: %2. {1,?} {2?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Why, or what speaks against it</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom, of wat ertegen pleit</translation>
     </message>
 </context>
 <context>
@@ -5844,91 +5844,91 @@
     <name>umh::Removing</name>
     <message>
         <source>No plan could be made. Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kon geen plan worden gemaakt. Er is niets verwijderd.</translation>
     </message>
     <message>
         <source>The plan could not be stored. Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het plan kon niet worden opgeslagen. Er is niets verwijderd.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2. %Ln API user(s) deleted.</source>
         <comment>a job, its state</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %2. %Ln API-gebruiker verwijderd.</numerusform>
+            <numerusform>%1: %2. %Ln API-gebruikers verwijderd.</numerusform>
         </translation>
     </message>
     <message>
         <source>The job could not go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>De taak kon niet verdergaan.</translation>
     </message>
     <message>
         <source>No plan was made. Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen plan gemaakt. Er is niets verwijderd.</translation>
     </message>
     <message>
         <source>What is known of these API users is older than a day, and the account could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat van deze API-gebruikers bekend is, is ouder dan een dag, en het account kon niet worden gelezen.</translation>
     </message>
     <message>
         <source>Making the plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezig met het maken van het plan…</translation>
     </message>
     <message>
         <source>What is known is older than a day. Reading the account first…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat bekend is, is ouder dan een dag. Eerst wordt het account gelezen…</translation>
     </message>
     <message>
         <source>%1 is not done: %2 of %3.</source>
         <comment>a job, how many API users are done, of how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 is niet klaar: %2 van %3.</translation>
     </message>
     <message>
         <source>It goes on only if you want that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er gebeurt pas verder iets als u dat wilt.</translation>
     </message>
     <message>
         <source>Show jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken tonen</translation>
     </message>
 </context>
 <context>
     <name>umh::SaveViewDialog</name>
     <message>
         <source>A view that comes with the program has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een weergave van het programma heeft deze naam.</translation>
     </message>
     <message>
         <source>This takes the place of the view that you have saved under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit vervangt de weergave die u onder deze naam hebt opgeslagen.</translation>
     </message>
     <message>
         <source>Search, filters, order and columns are saved, for you alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoekopdracht, filters, volgorde en kolommen worden opgeslagen, alleen voor u.</translation>
     </message>
     <message>
         <source>Save view</source>
-        <translation type="unfinished"></translation>
+        <translation>Weergave opslaan</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Naam:</translation>
     </message>
     <message>
         <source>&amp;Dormant for days:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dagen niet gebruikt:</translation>
     </message>
     <message>
         <source>Never used and &amp;older than days:</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ooit gebruikt en ouder dan dagen:</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Opslaan</translation>
+        <translation>Opslaan</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuleren</translation>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
@@ -6327,7 +6327,7 @@
     </message>
     <message>
         <source>Use “Export…” in the File menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik ‘Exporteren…’ in het menu Bestand.</translation>
     </message>
 </context>
 <context>
@@ -6433,7 +6433,7 @@
     </message>
     <message>
         <source>Edit &amp;notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notities bewerken…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>

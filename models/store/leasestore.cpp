@@ -81,6 +81,24 @@ Result<std::optional<Error>> LeaseStore::seenWithAnother(const QString &name, co
     return other->isNull() ? std::nullopt : std::optional(takenError(name));
 }
 
+Result<std::optional<OtherSync>> LeaseStore::heldElsewhere(const QString &name) const
+{
+    auto query = m_connection.run(
+        u"SELECT holder, person, host, since FROM lease WHERE name = ? AND until > since AND until > %1"_s.arg(
+            m_connection.dialect().presentMoment()),
+        {name});
+    if (!query)
+        return query.error();
+    if (!query->next())
+        return query->lastError().isValid() ? Result<std::optional<OtherSync>>(m_connection.errorOf(*query))
+                                            : std::optional<OtherSync>();
+    if (LeaseHolder::isOfThisProgram(query->value(0).toString()))
+        return std::optional<OtherSync>();
+    return std::optional(OtherSync{.person = query->value(1).toString(),
+                                   .host = query->value(2).toString(),
+                                   .since = fromStoredTime(query->value(3))});
+}
+
 Status LeaseStore::release(const QString &name, const LeaseHolder &holder) const
 {
     // The row stays, so that whoever had it before, and does not know that it has been taken, can be told by whom. That

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/programstate.h"
 #include "domain/result.h"
 #include "store/directory.h"
 
@@ -62,6 +63,8 @@ public:
     /// is over for longer than anybody writes. For whoever cannot take it as somebody else is writing: a holder who
     /// does so cannot renew it meanwhile. Only reads, and so does not wait for that.
     [[nodiscard]] Result<std::optional<Error>> seenWithAnother(const QString &name, const LeaseHolder &holder) const;
+    /// Who has the lease called \a name at this moment, unless that is this very program.
+    [[nodiscard]] Result<std::optional<OtherSync>> heldElsewhere(const QString &name) const;
     /// Gives it back; does nothing where it is not \a holder's.
     [[nodiscard]] Status release(const QString &name, const LeaseHolder &holder) const;
     /// LeaseTaken where somebody else has taken it since, even if that is over; that its time is over alone does no

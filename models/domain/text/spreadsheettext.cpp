@@ -95,7 +95,7 @@ QString withApostrophes(const QString &text, Apostrophe apostrophe)
             while (rest < text.size() && text.at(rest) == u'\'')
                 ++rest;
             const bool steersAtOnce = i == 0 && rest < text.size() && beginsLineOrTab(text.at(rest));
-            if (steersAtOnce || isFormula(QStringView(text).sliced(rest))) {
+            if (steersAtOnce || isFormula(QStringView(text).sliced(rest), u',')) {
                 if (apostrophe == Apostrophe::Added)
                     changed += u'\'';
                 else if (rest > i)
@@ -103,7 +103,7 @@ QString withApostrophes(const QString &text, Apostrophe apostrophe)
             }
         }
         changed += text.at(i);
-        beginsCell = separates(text.at(i));
+        beginsCell = separates(text.at(i), u',');
     }
     return changed;
 }
