@@ -246,6 +246,8 @@ QByteArray writtenJobs(const QList<JobProgress> &jobs, ListFormat format)
         to += jobs.isEmpty() ? "]\n" : "\n]\n";
         break;
     }
+    case ListFormat::Xlsx: // of lists only
+        break;
     }
     return to;
 }
@@ -266,6 +268,8 @@ void JobWriter::begin(const JobProgress &job, QByteArray &to)
         to += '{';
         addJob(job, to);
         to += ",\"apiUsers\":[";
+        break;
+    case ListFormat::Xlsx: // of lists only
         break;
     }
 }
@@ -309,6 +313,8 @@ void JobWriter::add(const JobItem &item, QByteArray &to)
         appendJsonText(",\"at\":", item.at.isValid() ? utcForPrograms(item.at) : QString(), to);
         appendJsonText(",\"presence\":", presenceWord(item), to);
         to += '}';
+        break;
+    case ListFormat::Xlsx: // of lists only
         break;
     }
     m_isFirst = false;

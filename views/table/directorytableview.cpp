@@ -368,7 +368,7 @@ QList<RowKey> DirectoryTableView::selectedKeys() const
     return m_selection->keys();
 }
 
-QList<int> DirectoryTableView::shownColumns() const
+QList<int> DirectoryTableView::readableColumns() const
 {
     QList<int> columns;
     for (int visual = 0; visual < m_columns->count(); ++visual) {
@@ -381,7 +381,7 @@ QList<int> DirectoryTableView::shownColumns() const
 
 QString DirectoryTableView::rowsAsText(const QList<int> &rows) const
 {
-    const QList<int> columns = shownColumns();
+    const QList<int> columns = readableColumns();
     QStringList headings;
     for (const int column : columns)
         headings += quotedCell(m_proxy.copiedHeading(column));

@@ -66,7 +66,7 @@ public:
     /// The keys of the selected rows, in their order.
     [[nodiscard]] QList<RowKey> selectedKeys() const;
     /// The columns that are shown, from left to right, without those of buttons.
-    [[nodiscard]] QList<int> shownColumns() const;
+    [[nodiscard]] QList<int> readableColumns() const;
     /// \a rows as tab-separated text with a line of headings, in the shown order of columns.
     [[nodiscard]] QString rowsAsText(const QList<int> &rows) const;
     static constexpr int mostCopiedRows = 2000;

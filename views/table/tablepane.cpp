@@ -158,7 +158,7 @@ ShownList TablePane::shownList() const
         words += chip.text;
     words.removeAll(QString());
     return {.query = m_proxy.directoryQuery(),
-            .columns = m_table->shownColumns(),
+            .columns = m_table->readableColumns(),
             .filter = words.join("; "_L1),
             .rows = m_proxy.rowCount(),
             .selected = m_table->selectedRowCount()};
