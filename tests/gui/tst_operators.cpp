@@ -412,6 +412,8 @@ void TestOperators::apiManagementHasTheColumnsOfTheOverviewButOperator()
              QStringList({u"ann1"_s, u"ann2"_s, u"ann3"_s}));
     // Every one of them sorts.
     for (int column = ApiUserFilterProxy::UsernameColumn; column < ApiUserFilterProxy::DeleteColumn; ++column) {
+        if (view->isColumnHidden(column))
+            continue;
         ProgramFixture::clickHeader(*view, column);
         QCOMPARE(rowsOf(*window.apiUserPane()).sortColumn(), column);
     }

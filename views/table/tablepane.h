@@ -123,6 +123,7 @@ protected:
 
 private:
     void connectTable();
+    [[nodiscard]] QWidget *lastInSearchRow() const;
     void updateStatus();
     void showSearch();
     void renewChips();
