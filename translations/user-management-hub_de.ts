@@ -5636,6 +5636,14 @@
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
+    <message>
+        <source>&amp;Views</source>
+        <translation>Ansi&amp;chten</translation>
+    </message>
+    <message>
+        <source>The overview of API users has views.</source>
+        <translation>Die Übersicht der API-Nutzer hat Ansichten.</translation>
+    </message>
 </context>
 <context>
     <name>umh::ProxySignInDialog</name>

@@ -5636,6 +5636,14 @@
         <source>Try again</source>
         <translation>Try again</translation>
     </message>
+    <message>
+        <source>&amp;Views</source>
+        <translation>&amp;Views</translation>
+    </message>
+    <message>
+        <source>The overview of API users has views.</source>
+        <translation>The overview of API users has views.</translation>
+    </message>
 </context>
 <context>
     <name>umh::ProxySignInDialog</name>

@@ -5636,6 +5636,14 @@
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
+    <message>
+        <source>&amp;Views</source>
+        <translation>&amp;Vues</translation>
+    </message>
+    <message>
+        <source>The overview of API users has views.</source>
+        <translation>La vue d&apos;ensemble des utilisateurs d&apos;API a des vues.</translation>
+    </message>
 </context>
 <context>
     <name>umh::ProxySignInDialog</name>

@@ -5636,6 +5636,14 @@
         <source>Try again</source>
         <translation>Opnieuw proberen</translation>
     </message>
+    <message>
+        <source>&amp;Views</source>
+        <translation>&amp;Weergaven</translation>
+    </message>
+    <message>
+        <source>The overview of API users has views.</source>
+        <translation>Het overzicht van API-gebruikers heeft weergaven.</translation>
+    </message>
 </context>
 <context>
     <name>umh::ProxySignInDialog</name>

@@ -130,7 +130,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_program->rows().rowCount(), 1);
         QTRY_COMPARE(m_program->apiUserIn(0).guid, guid);
         QVERIFY(m_program->table().isColumnHidden(ApiUserFilterProxy::OwnerColumn));
-        QCOMPARE(m_program->rows().index(0, ApiUserFilterProxy::OwnerColumn).data().toString(), u"Quentin"_s);
+        QTRY_COMPARE(m_program->rows().index(0, ApiUserFilterProxy::OwnerColumn).data().toString(), u"Quentin"_s);
     }
 
     void aViewIsSavedShownAndDeleted()

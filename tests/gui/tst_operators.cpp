@@ -413,7 +413,7 @@ void TestOperators::apiManagementHasTheColumnsOfTheOverviewButOperator()
     // Every one of them sorts.
     for (int column = ApiUserFilterProxy::UsernameColumn; column < ApiUserFilterProxy::DeleteColumn; ++column) {
         if (view->isColumnHidden(column))
-            continue; // which a person has yet to switch on
+            continue;
         ProgramFixture::clickHeader(*view, column);
         QCOMPARE(rowsOf(*window.apiUserPane()).sortColumn(), column);
     }

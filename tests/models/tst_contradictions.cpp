@@ -1,3 +1,4 @@
+#include "store/apiuserstore.h"
 #include "store/dialect.h"
 #include "store/load/usagesamples.h"
 #include "support/directoryfixture.h"
@@ -264,7 +265,7 @@ private Q_SLOTS:
         (void)must(mirror(connection, account, clock));
         QStringList guids = textsOf(connection, u"SELECT guid FROM api_user WHERE contradictory = 1"_s);
         QCOMPARE(guids, QStringList{account.apiUsers.at(3).guid});
-        QVERIFY(apiUsersOf(connection).value(account.apiUsers.at(3).guid).contradictory);
+        QVERIFY(must(ApiUserStore(connection).byGuid(account.apiUsers.at(3).guid)).contradictory);
         // Nothing is new, and so nothing is changed.
         clock.advance(contradictionHour);
         const LoadSummary summary = must(mirror(connection, account, clock));

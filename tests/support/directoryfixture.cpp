@@ -48,6 +48,8 @@ QJsonValue timeOrNull(const QDateTime &time)
 /// The API users that have not what is known of them, and those that have what nobody knows.
 QStringList wrongFacts(const Connection &connection)
 {
+    if (!enginesql::columnsOf(connection, u"api_user"_s).contains("facts_folded"_L1))
+        return {}; // an older directory
     QStringList differing;
     for (const QString &column :
          {u"owner"_s, u"purpose"_s, u"where_kept"_s, u"ticket"_s, u"review_by"_s, u"keep_until"_s, u"reason"_s,

@@ -81,7 +81,8 @@ QHash<QString, ApiUser> apiUsersOf(const Connection &connection)
     QHash<QString, ApiUser> apiUsers;
     QSqlQuery query = must(connection.run(u"SELECT %1 FROM api_user"_s.arg(ApiUserTable::columnsInFull())));
     while (query.next()) {
-        const ApiUser apiUser = ApiUserTable::read(query);
+        ApiUser apiUser = ApiUserTable::read(query);
+        apiUser.contradictory = false;
         apiUsers.insert(apiUser.guid, apiUser);
     }
     return apiUsers;

@@ -53,7 +53,7 @@ private:
     Connection m_connection = m_store.connect();
 };
 
-/// The API users in the directory by their guids, whole.
+/// The API users in the directory by their guids, whole, but for what syncs have found contradictory.
 [[nodiscard]] QHash<QString, ApiUser> apiUsersOf(const Connection &connection);
 
 /// One entry of the journal about one API user.

@@ -266,8 +266,14 @@ void TablePane::tellAvailability()
 
 void TablePane::addToSearchRow(QWidget *widget)
 {
+    QWidget *before = lastInSearchRow();
     m_searchRow->layout()->addWidget(widget);
-    setTabOrder(m_search, widget);
+    setTabOrder(before, widget);
+}
+
+QWidget *TablePane::lastInSearchRow() const
+{
+    return m_searchRow->layout()->itemAt(m_searchRow->layout()->count() - 1)->widget();
 }
 
 void TablePane::setFilterButton(FilterButton *button)
@@ -335,7 +341,7 @@ void TablePane::renewChips()
         button->setParent(nullptr);
         button->deleteLater();
     }
-    QWidget *before = m_searchRow->layout()->itemAt(m_searchRow->layout()->count() - 1)->widget();
+    QWidget *before = lastInSearchRow();
     for (const Chip &chip : std::as_const(m_chips)) {
         auto *button = new FilterChip(chip.text, m_chipRow);
         button->setIcon(symbolicIcon(u"close"_s, palette()));

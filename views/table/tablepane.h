@@ -141,6 +141,7 @@ protected:
 
 private:
     void connectTable();
+    [[nodiscard]] QWidget *lastInSearchRow() const;
     void updateStatus();
     void showSearch();
     void renewChips();

@@ -114,7 +114,9 @@ void ProgramWindow::createMenus()
     m_view->addActions(
         {command(Command::ShowOperator), command(Command::ShowOperators), command(Command::ShowApiUsers)});
     m_view->addSeparator();
-    m_view->addActions({command(Command::Details), command(Command::SortByColumn), command(Command::Columns),
+    m_noViews = new QAction(this);
+    m_noViews->setEnabled(false);
+    m_view->addActions({m_noViews, command(Command::Details), command(Command::SortByColumn), command(Command::Columns),
                         command(Command::ResetColumns)});
     m_view->addMenu(m_actions.dateMenu());
     m_view->addSeparator();
@@ -143,7 +145,8 @@ void ProgramWindow::setFilterMenu(QMenu *menu)
 
 void ProgramWindow::setViewsMenu(QMenu *menu)
 {
-    m_view->insertMenu(m_commands->action(Command::Details), menu);
+    m_view->insertMenu(m_noViews, menu);
+    m_noViews->setVisible(false);
 }
 
 void ProgramWindow::showRowMenu(const QPoint &globalPosition)
@@ -229,6 +232,8 @@ void ProgramWindow::retranslateUi()
     m_view->setTitle(tr("&View"));
     m_close->setText(tr("&Close"));
     m_noFilter->setText(tr("F&ilter"));
+    m_noViews->setText(tr("&Views"));
+    m_noViews->setToolTip(tr("The overview of API users has views."));
     showState();
 }
 

@@ -118,6 +118,7 @@ private:
     QAction *m_close = nullptr;
     QPointer<QMenu> m_filter;
     QAction *m_noFilter = nullptr; ///< stands where there is none
+    QAction *m_noViews = nullptr; ///< likewise
 };
 
 } // namespace umh
