@@ -332,7 +332,7 @@ void TestCliList::csvHoldsWhatJsonHolds()
                               requests.isNull() ? QString() : QString::number(requests.toInteger()),
                               defused(object["description"_L1].toString()), object["guid"_L1].toString(),
                               object["openChange"_L1].toString()}
-                  + QStringList(8, u""_s))); // of notes there are none
+                  + QStringList(7, u""_s) + QStringList{u"no"_s})); // of notes there are none
     }
 }
 

@@ -70,6 +70,15 @@ JobFixture::JobFixture(qsizetype apiUsers, const JobTerms &terms)
     : fixture(6, apiUsers, {}, shortSyncLimits())
     , program(fixture.store.directory(), fixture.clock, terms)
 {
+    // None contradicts itself, which would keep it out of plans.
+    fixture.demo.change([this](DemoState &state) {
+        for (ApiUser &apiUser : state.apiUsers) {
+            const bool isRecent = apiUser.lastUsedState == LastUsedState::Used
+                && apiUser.lastUsed >= fixture.clock.now().addDays(-30);
+            if (!isRecent && apiUser.requestsLast30Days)
+                apiUser.requestsLast30Days = 0;
+        }
+    });
     (void)fixture.mustSync();
     program.jobs.setSignIn(fixture.account(), fixture.password());
     fixture.demo.clearRequests();
