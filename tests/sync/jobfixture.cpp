@@ -73,8 +73,8 @@ JobFixture::JobFixture(qsizetype apiUsers, const JobTerms &terms)
     // None contradicts itself, which would keep it out of plans.
     fixture.demo.change([this](DemoState &state) {
         for (ApiUser &apiUser : state.apiUsers) {
-            const bool isRecent = apiUser.lastUsedState == LastUsedState::Used
-                && apiUser.lastUsed >= fixture.clock.now().addDays(-30);
+            const bool isRecent =
+                apiUser.lastUsedState == LastUsedState::Used && apiUser.lastUsed >= fixture.clock.now().addDays(-30);
             if (!isRecent && apiUser.requestsLast30Days)
                 apiUser.requestsLast30Days = 0;
         }
