@@ -70,6 +70,13 @@ JobFixture::JobFixture(qsizetype apiUsers, const JobTerms &terms)
     : fixture(6, apiUsers, {}, shortSyncLimits())
     , program(fixture.store.directory(), fixture.clock, terms)
 {
+    // The made-up account is as of long ago: requests that contradict their last use by now are none.
+    fixture.demo.change([now = fixture.clock.now()](DemoState &state) {
+        for (ApiUser &apiUser : state.apiUsers) {
+            if (!apiUser.lastUsed.isValid() || apiUser.lastUsed < now.addDays(-30))
+                apiUser.requestsLast30Days = 0;
+        }
+    });
     (void)fixture.mustSync();
     program.jobs.setSignIn(fixture.account(), fixture.password());
     fixture.demo.clearRequests();
