@@ -368,9 +368,6 @@ void JobRunner::failedOne(const Error &error)
     case ErrorKind::InJob:
         conclude({JobOutcome::NotDone, JobDetail::inJob(error.detail.toLongLong())});
         return;
-    case ErrorKind::UnderWayElsewhere:
-        conclude({JobOutcome::NotDone, JobDetail::openChange()});
-        return;
     case ErrorKind::Forbidden:
     case ErrorKind::RequestRefused:
         conclude({JobOutcome::Refused, error.detail});

@@ -21,8 +21,22 @@ JobTerms shortJobTerms()
             .lease = {.term = 2'000ms, .renewal = 200ms}};
 }
 
+namespace {
+
+/// Time enough for an answer, however much else the computer has to do.
+AccountLimits limitsOfJobs()
+{
+    using namespace std::chrono_literals;
+    AccountLimits limits = patientSyncLimits();
+    limits.transferTimeout = 3s;
+    limits.totalDeadline = 6s;
+    return limits;
+}
+
+} // namespace
+
 JobsProgram::JobsProgram(const Directory &directory, const Clock &clock, const JobTerms &terms)
-    : jobs(directory, clock, shortSyncLimits(), terms)
+    : jobs(directory, clock, limitsOfJobs(), terms)
     , planned(&jobs, &RemovalJobs::planned)
     , planFailed(&jobs, &RemovalJobs::planFailed)
     , confirmed(&jobs, &RemovalJobs::confirmed)
@@ -67,15 +81,13 @@ JobProgress JobsProgram::end()
 }
 
 JobFixture::JobFixture(qsizetype apiUsers, const JobTerms &terms)
-    : fixture(6, apiUsers, {}, shortSyncLimits())
+    : fixture(6, apiUsers)
     , program(fixture.store.directory(), fixture.clock, terms)
 {
-    // None contradicts itself, which would keep it out of plans.
-    fixture.demo.change([this](DemoState &state) {
+    // The made-up account is as of long ago: requests that contradict their last use by now are none.
+    fixture.demo.change([now = fixture.clock.now()](DemoState &state) {
         for (ApiUser &apiUser : state.apiUsers) {
-            const bool isRecent =
-                apiUser.lastUsedState == LastUsedState::Used && apiUser.lastUsed >= fixture.clock.now().addDays(-30);
-            if (!isRecent && apiUser.requestsLast30Days)
+            if (!apiUser.lastUsed.isValid() || apiUser.lastUsed < now.addDays(-30))
                 apiUser.requestsLast30Days = 0;
         }
     });
