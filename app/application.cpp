@@ -1,6 +1,7 @@
 #include "app/application.h"
 
 #include "app/account/accountwindows.h"
+#include "app/account/jobpace.h"
 #include "app/databasecopying.h"
 #include "app/directoryopening.h"
 #include "app/directorytasks.h"
@@ -380,6 +381,7 @@ void Application::tellOfChange(const QObject *asker, const Error &error, const s
 void Application::take(std::unique_ptr<Session> session)
 {
     m_session = std::move(session);
+    m_session->jobs().setDistance(jobDistance(m_store));
     changeState([this](ProgramState &state) {
         state.isOpen = true;
         state.isReadOnly = !m_session->directory().isWritable();

@@ -3,7 +3,9 @@
 #include "support/engine.h"
 #include "support/storefixture.h"
 
+#include <QtCore/QElapsedTimer>
 #include <QtCore/QRegularExpression>
+#include <QtCore/QThread>
 
 using namespace Qt::StringLiterals;
 
@@ -126,6 +128,23 @@ bool readsAnIndexAlone(const QStringList &plan, const QString &table)
     const QStringList read = plan.filter(u" on "_s + table);
     const QRegularExpression index(u"Index (Only )?Scan (Backward )?using %1_(by|without|long)_"_s.arg(table));
     return !plan.filter(u"Index Only Scan"_s).isEmpty() && read == read.filter(index);
+}
+
+bool comesToReadAnIndexAlone(const Connection &connection, const QString &sql, const QString &table, QString &plan)
+{
+    constexpr int patience = 60'000; // ms
+    constexpr unsigned long pause = 100; // ms
+    QElapsedTimer timer;
+    timer.start();
+    while (true) {
+        const QStringList steps = planOf(connection, sql);
+        plan = steps.join(u'\n');
+        if (readsAnIndexAlone(steps, table))
+            return true;
+        if (!connection.location().isOnServer() || timer.elapsed() > patience)
+            return false;
+        QThread::msleep(pause);
+    }
 }
 
 QStringList tables(const Connection &connection)

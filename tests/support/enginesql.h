@@ -41,6 +41,10 @@ void dropTriggersOf(const Connection &connection, const QString &table);
 [[nodiscard]] QStringList planOf(const Connection &connection, const QString &sql, const QVariantList &values = {});
 /// Whether these are the steps of one that reads nothing but one index of \a table, in its order.
 [[nodiscard]] bool readsAnIndexAlone(const QStringList &plan, const QString &table);
+/// Whether the engine comes to go about \a sql so: a server does not use an index that was just made while a
+/// transaction that began before is still going on, in whichever of its databases. \a plan is what it did last.
+[[nodiscard]] bool comesToReadAnIndexAlone(const Connection &connection, const QString &sql, const QString &table,
+                                           QString &plan);
 
 /// The tables that the directory has, but for those that its engine keeps for a search.
 [[nodiscard]] QStringList tables(const Connection &connection);
