@@ -67,8 +67,9 @@ void leaveOrphans(const Connection &connection)
 
 QStringList damageOfReferences(const Connection &connection)
 {
-    return textsOf(connection,
-                   u"SELECT \"table\" || ' refers to nothing in ' || parent FROM pragma_foreign_key_check ORDER BY 1"_s);
+    return textsOf(
+        connection,
+        u"SELECT \"table\" || ' refers to nothing in ' || parent FROM pragma_foreign_key_check ORDER BY 1"_s);
 }
 
 } // namespace
