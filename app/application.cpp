@@ -16,6 +16,7 @@
 #include "store/directoryaccess.h"
 #include "store/servercontact.h"
 #include "store/threads/directorywatcher.h"
+#include "sync/removaljobs.h"
 #include "table/apiuserchanges.h"
 #include "table/apiuserfilterproxy.h"
 #include "views/apiusers/apiuserchanging.h"

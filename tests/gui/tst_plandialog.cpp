@@ -87,7 +87,7 @@ struct Asked
 } // namespace
 
 /// Many are deleted by a plan that a person has looked at and confirmed, and by nothing else.
-class TestRemovalPlan final : public QObject
+class TestPlanDialog final : public QObject
 {
     Q_OBJECT
 
@@ -456,5 +456,5 @@ private:
     }
 };
 
-UMH_WINDOW_TEST(TestRemovalPlan)
-#include "tst_removalplan.moc"
+UMH_WINDOW_TEST(TestPlanDialog)
+#include "tst_plandialog.moc"
