@@ -171,7 +171,7 @@ class Reader:
         press("ctrl+a")
         wait_for("The selection of all", lambda: self.table.queryTable().isRowSelected(API_USERS - 1))
         wait_for("The number of selected rows", lambda: "100,000 selected" in self.table.description)
-        press("Home")
+        press("Down")
         wait_for("The selection of one", lambda: not self.table.queryTable().isRowSelected(API_USERS - 1))
 
     def delete_some(self):
