@@ -274,8 +274,12 @@ void TestListExport::aTaskThatGoesAwayLeavesNothing()
         QSignalSpy progressed(&task, &ListExportTask::progressed);
         QVERIFY(progressed.wait(30'000));
     }
-    QCOMPARE(QDir(store.folder()).entryList({u".user-management-hub-*"_s, u"list"_s}, QDir::Files | QDir::Hidden),
-             QStringList());
+    // Whoever was in the middle of packing it has ended soon. It may have been done already; then it is whole.
+    const QDir folder(store.folder());
+    QTRY_COMPARE_WITH_TIMEOUT(folder.entryList({u".user-management-hub-*"_s}, QDir::Files | QDir::Hidden),
+                              QStringList(), 30'000);
+    if (folder.exists(u"list"_s))
+        QCOMPARE(readSheets(folder.filePath(u"list"_s)).constFirst().rows.size(), 20'001);
 }
 
 void TestListExport::aSheetTakesNoMoreRowsThanItCanHave()
