@@ -93,6 +93,11 @@ double Program::untilPainted(const std::function<void()> &action)
     return m_watched.runUntil([&] { return m_watched.paints() > before; }) - start;
 }
 
+bool Program::showsColumn(int column) const
+{
+    return !m_table->horizontalHeader()->isSectionHidden(column);
+}
+
 Shown Program::clickHeading(int column)
 {
     const QHeaderView *heading = m_table->horizontalHeader();

@@ -54,6 +54,8 @@ public:
 
     [[nodiscard]] int selectedRows() const;
 
+    /// Whether \a column is one of those that a new user sees.
+    [[nodiscard]] bool showsColumn(int column) const;
     /// Clicks the heading of \a column.
     [[nodiscard]] Shown clickHeading(int column);
     /// Puts \a text into the search field and waits until its result is there.
