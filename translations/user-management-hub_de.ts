@@ -6339,6 +6339,110 @@
     </message>
 </context>
 <context>
+    <name>umh::UsageTableModel</name>
+    <message>
+        <source>Unknown</source>
+        <comment>number of requests</comment>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>time of the last use</comment>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Synchronisierung</translation>
+    </message>
+</context>
+<context>
+    <name>umh::UsageText</name>
+    <message>
+        <source>Requests in the last 30 days, as they were at each sync</source>
+        <translation>Anfragen der letzten 30 Tage, wie sie bei jeder Synchronisierung waren</translation>
+    </message>
+    <message>
+        <source>No sync has seen its use yet.</source>
+        <translation>Noch keine Synchronisierung hat die Nutzung gesehen.</translation>
+    </message>
+    <message>
+        <source>Known since %1.</source>
+        <comment>a day</comment>
+        <translation>Bekannt seit %1.</translation>
+    </message>
+    <message>
+        <source>Used about every day</source>
+        <comment>begins a sentence</comment>
+        <translation>Ungefähr jeden Tag genutzt</translation>
+    </message>
+    <message>
+        <source>Used about every week</source>
+        <comment>begins a sentence</comment>
+        <translation>Ungefähr jede Woche genutzt</translation>
+    </message>
+    <message>
+        <source>Used about every month</source>
+        <comment>begins a sentence</comment>
+        <translation>Ungefähr jeden Monat genutzt</translation>
+    </message>
+    <message>
+        <source>Used about every quarter</source>
+        <comment>begins a sentence</comment>
+        <translation>Ungefähr jedes Quartal genutzt</translation>
+    </message>
+    <message>
+        <source>Used about every year</source>
+        <comment>begins a sentence</comment>
+        <translation>Ungefähr jedes Jahr genutzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used about every %Ln days</source>
+        <comment>begins a sentence</comment>
+        <translation>
+            <numerusform>Ungefähr alle %Ln Tage genutzt</numerusform>
+            <numerusform>Ungefähr alle %Ln Tage genutzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; last four times: %2.</source>
+        <comment>how often; days</comment>
+        <translation>%1; die letzten vier Male: %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>days</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: nothing is known</source>
+        <comment>a time</comment>
+        <translation>%1: nichts bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln requests in the 30 days before</source>
+        <comment>a time</comment>
+        <translation>
+            <numerusform>%1: %Ln Anfrage in den 30 Tagen davor</numerusform>
+            <numerusform>%1: %Ln Anfragen in den 30 Tagen davor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▲ it was used again · hatched: nothing is known</source>
+        <translation>▲ wieder genutzt · schraffiert: nichts bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>umh::UsageView</name>
+    <message>
+        <source>As a &amp;table</source>
+        <translation>Als &amp;Tabelle</translation>
+    </message>
+    <message>
+        <source>Show the same values as a table</source>
+        <translation>Dieselben Werte als Tabelle zeigen</translation>
+    </message>
+</context>
+<context>
     <name>umh::WelcomePage</name>
     <message>
         <source>Welcome to User management hub</source>

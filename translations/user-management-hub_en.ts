@@ -6339,6 +6339,110 @@
     </message>
 </context>
 <context>
+    <name>umh::UsageTableModel</name>
+    <message>
+        <source>Unknown</source>
+        <comment>number of requests</comment>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>time of the last use</comment>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sync</translation>
+    </message>
+</context>
+<context>
+    <name>umh::UsageText</name>
+    <message>
+        <source>Requests in the last 30 days, as they were at each sync</source>
+        <translation>Requests in the last 30 days, as they were at each sync</translation>
+    </message>
+    <message>
+        <source>No sync has seen its use yet.</source>
+        <translation>No sync has seen its use yet.</translation>
+    </message>
+    <message>
+        <source>Known since %1.</source>
+        <comment>a day</comment>
+        <translation>Known since %1.</translation>
+    </message>
+    <message>
+        <source>Used about every day</source>
+        <comment>begins a sentence</comment>
+        <translation>Used about every day</translation>
+    </message>
+    <message>
+        <source>Used about every week</source>
+        <comment>begins a sentence</comment>
+        <translation>Used about every week</translation>
+    </message>
+    <message>
+        <source>Used about every month</source>
+        <comment>begins a sentence</comment>
+        <translation>Used about every month</translation>
+    </message>
+    <message>
+        <source>Used about every quarter</source>
+        <comment>begins a sentence</comment>
+        <translation>Used about every quarter</translation>
+    </message>
+    <message>
+        <source>Used about every year</source>
+        <comment>begins a sentence</comment>
+        <translation>Used about every year</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used about every %Ln days</source>
+        <comment>begins a sentence</comment>
+        <translation>
+            <numerusform>Used about every %Ln day</numerusform>
+            <numerusform>Used about every %Ln days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; last four times: %2.</source>
+        <comment>how often; days</comment>
+        <translation>%1; last four times: %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>days</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: nothing is known</source>
+        <comment>a time</comment>
+        <translation>%1: nothing is known</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln requests in the 30 days before</source>
+        <comment>a time</comment>
+        <translation>
+            <numerusform>%1: %Ln request in the 30 days before</numerusform>
+            <numerusform>%1: %Ln requests in the 30 days before</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▲ it was used again · hatched: nothing is known</source>
+        <translation>▲ it was used again · hatched: nothing is known</translation>
+    </message>
+</context>
+<context>
+    <name>umh::UsageView</name>
+    <message>
+        <source>As a &amp;table</source>
+        <translation>As a &amp;table</translation>
+    </message>
+    <message>
+        <source>Show the same values as a table</source>
+        <translation>Show the same values as a table</translation>
+    </message>
+</context>
+<context>
     <name>umh::WelcomePage</name>
     <message>
         <source>Welcome to User management hub</source>

@@ -6339,6 +6339,110 @@
     </message>
 </context>
 <context>
+    <name>umh::UsageTableModel</name>
+    <message>
+        <source>Unknown</source>
+        <comment>number of requests</comment>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>time of the last use</comment>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Synchronisation</translation>
+    </message>
+</context>
+<context>
+    <name>umh::UsageText</name>
+    <message>
+        <source>Requests in the last 30 days, as they were at each sync</source>
+        <translation>Requêtes des 30 derniers jours, telles que vues à chaque synchronisation</translation>
+    </message>
+    <message>
+        <source>No sync has seen its use yet.</source>
+        <translation>Aucune synchronisation n&apos;a encore vu son utilisation.</translation>
+    </message>
+    <message>
+        <source>Known since %1.</source>
+        <comment>a day</comment>
+        <translation>Connu depuis le %1.</translation>
+    </message>
+    <message>
+        <source>Used about every day</source>
+        <comment>begins a sentence</comment>
+        <translation>Utilisé à peu près chaque jour</translation>
+    </message>
+    <message>
+        <source>Used about every week</source>
+        <comment>begins a sentence</comment>
+        <translation>Utilisé à peu près chaque semaine</translation>
+    </message>
+    <message>
+        <source>Used about every month</source>
+        <comment>begins a sentence</comment>
+        <translation>Utilisé à peu près chaque mois</translation>
+    </message>
+    <message>
+        <source>Used about every quarter</source>
+        <comment>begins a sentence</comment>
+        <translation>Utilisé à peu près chaque trimestre</translation>
+    </message>
+    <message>
+        <source>Used about every year</source>
+        <comment>begins a sentence</comment>
+        <translation>Utilisé à peu près chaque année</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used about every %Ln days</source>
+        <comment>begins a sentence</comment>
+        <translation>
+            <numerusform>Utilisé à peu près tous les %Ln jours</numerusform>
+            <numerusform>Utilisé à peu près tous les %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; last four times: %2.</source>
+        <comment>how often; days</comment>
+        <translation>%1&#xa0;; les quatre dernières fois&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>days</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: nothing is known</source>
+        <comment>a time</comment>
+        <translation>%1&#xa0;: rien n&apos;est connu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln requests in the 30 days before</source>
+        <comment>a time</comment>
+        <translation>
+            <numerusform>%1&#xa0;: %Ln requête dans les 30 jours précédents</numerusform>
+            <numerusform>%1&#xa0;: %Ln requêtes dans les 30 jours précédents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▲ it was used again · hatched: nothing is known</source>
+        <translation>▲ utilisé de nouveau · hachuré&#xa0;: rien n&apos;est connu</translation>
+    </message>
+</context>
+<context>
+    <name>umh::UsageView</name>
+    <message>
+        <source>As a &amp;table</source>
+        <translation>En &amp;tableau</translation>
+    </message>
+    <message>
+        <source>Show the same values as a table</source>
+        <translation>Afficher les mêmes valeurs sous forme de tableau</translation>
+    </message>
+</context>
+<context>
     <name>umh::WelcomePage</name>
     <message>
         <source>Welcome to User management hub</source>

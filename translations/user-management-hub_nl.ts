@@ -6339,6 +6339,110 @@
     </message>
 </context>
 <context>
+    <name>umh::UsageTableModel</name>
+    <message>
+        <source>Unknown</source>
+        <comment>number of requests</comment>
+        <translation>Onbekend</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>time of the last use</comment>
+        <translation>Onbekend</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Synchronisatie</translation>
+    </message>
+</context>
+<context>
+    <name>umh::UsageText</name>
+    <message>
+        <source>Requests in the last 30 days, as they were at each sync</source>
+        <translation>Verzoeken laatste 30 dagen, zoals gezien bij elke synchronisatie</translation>
+    </message>
+    <message>
+        <source>No sync has seen its use yet.</source>
+        <translation>Nog geen synchronisatie heeft het gebruik gezien.</translation>
+    </message>
+    <message>
+        <source>Known since %1.</source>
+        <comment>a day</comment>
+        <translation>Bekend sinds %1.</translation>
+    </message>
+    <message>
+        <source>Used about every day</source>
+        <comment>begins a sentence</comment>
+        <translation>Ongeveer elke dag gebruikt</translation>
+    </message>
+    <message>
+        <source>Used about every week</source>
+        <comment>begins a sentence</comment>
+        <translation>Ongeveer elke week gebruikt</translation>
+    </message>
+    <message>
+        <source>Used about every month</source>
+        <comment>begins a sentence</comment>
+        <translation>Ongeveer elke maand gebruikt</translation>
+    </message>
+    <message>
+        <source>Used about every quarter</source>
+        <comment>begins a sentence</comment>
+        <translation>Ongeveer elk kwartaal gebruikt</translation>
+    </message>
+    <message>
+        <source>Used about every year</source>
+        <comment>begins a sentence</comment>
+        <translation>Ongeveer elk jaar gebruikt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used about every %Ln days</source>
+        <comment>begins a sentence</comment>
+        <translation>
+            <numerusform>Ongeveer elke %Ln dag gebruikt</numerusform>
+            <numerusform>Ongeveer elke %Ln dagen gebruikt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; last four times: %2.</source>
+        <comment>how often; days</comment>
+        <translation>%1; de laatste vier keer: %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>days</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: nothing is known</source>
+        <comment>a time</comment>
+        <translation>%1: niets bekend</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln requests in the 30 days before</source>
+        <comment>a time</comment>
+        <translation>
+            <numerusform>%1: %Ln verzoek in de 30 dagen ervoor</numerusform>
+            <numerusform>%1: %Ln verzoeken in de 30 dagen ervoor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▲ it was used again · hatched: nothing is known</source>
+        <translation>▲ opnieuw gebruikt · gearceerd: niets bekend</translation>
+    </message>
+</context>
+<context>
+    <name>umh::UsageView</name>
+    <message>
+        <source>As a &amp;table</source>
+        <translation>Als &amp;tabel</translation>
+    </message>
+    <message>
+        <source>Show the same values as a table</source>
+        <translation>Dezelfde waarden als tabel tonen</translation>
+    </message>
+</context>
+<context>
     <name>umh::WelcomePage</name>
     <message>
         <source>Welcome to User management hub</source>
