@@ -759,6 +759,30 @@
         <source>Clean-&amp;up</source>
         <translation>&amp;Aufräumen</translation>
     </message>
+    <message>
+        <source>Used today</source>
+        <translation>Heute genutzt</translation>
+    </message>
+    <message>
+        <source>Used within 7 days, not today</source>
+        <translation>In den letzten 7 Tagen genutzt, nicht heute</translation>
+    </message>
+    <message>
+        <source>Used 7 to 30 days ago</source>
+        <translation>Vor 7 bis 30 Tagen genutzt</translation>
+    </message>
+    <message>
+        <source>Used 30 to 90 days ago</source>
+        <translation>Vor 30 bis 90 Tagen genutzt</translation>
+    </message>
+    <message>
+        <source>Used 90 to 180 days ago</source>
+        <translation>Vor 90 bis 180 Tagen genutzt</translation>
+    </message>
+    <message>
+        <source>Used 180 to 365 days ago</source>
+        <translation>Vor 180 bis 365 Tagen genutzt</translation>
+    </message>
 </context>
 <context>
     <name>umh::ApiUserFilterProxy</name>
@@ -1069,6 +1093,41 @@
     <message>
         <source>Keep until</source>
         <translation>Behalten bis</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <comment>last use</comment>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Up to 7 days ago</source>
+        <comment>last use</comment>
+        <translation>Vor bis zu 7 Tagen</translation>
+    </message>
+    <message>
+        <source>7 to 30 days ago</source>
+        <comment>last use</comment>
+        <translation>Vor 7 bis 30 Tagen</translation>
+    </message>
+    <message>
+        <source>30 to 90 days ago</source>
+        <comment>last use</comment>
+        <translation>Vor 30 bis 90 Tagen</translation>
+    </message>
+    <message>
+        <source>90 to 180 days ago</source>
+        <comment>last use</comment>
+        <translation>Vor 90 bis 180 Tagen</translation>
+    </message>
+    <message>
+        <source>180 to 365 days ago</source>
+        <comment>last use</comment>
+        <translation>Vor 180 bis 365 Tagen</translation>
+    </message>
+    <message>
+        <source>Longer ago</source>
+        <comment>last use</comment>
+        <translation>Länger her</translation>
     </message>
 </context>
 <context>
@@ -4926,6 +4985,22 @@
     <message>
         <source>&amp;Try again…</source>
         <translation>&amp;Erneut versuchen…</translation>
+    </message>
+</context>
+<context>
+    <name>umh::LastUsePicture</name>
+    <message numerus="yes">
+        <source>%1: %Ln API users</source>
+        <comment>last use</comment>
+        <extracomment>%1: when they were last used</extracomment>
+        <translation>
+            <numerusform>%1: %Ln API-Nutzer</numerusform>
+            <numerusform>%1: %Ln API-Nutzer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the API user overview with these API users</source>
+        <translation>Die Übersicht der API-Nutzer mit diesen API-Nutzern öffnen</translation>
     </message>
 </context>
 <context>

@@ -759,6 +759,30 @@
         <source>Clean-&amp;up</source>
         <translation>Clean-&amp;up</translation>
     </message>
+    <message>
+        <source>Used today</source>
+        <translation>Used today</translation>
+    </message>
+    <message>
+        <source>Used within 7 days, not today</source>
+        <translation>Used within 7 days, not today</translation>
+    </message>
+    <message>
+        <source>Used 7 to 30 days ago</source>
+        <translation>Used 7 to 30 days ago</translation>
+    </message>
+    <message>
+        <source>Used 30 to 90 days ago</source>
+        <translation>Used 30 to 90 days ago</translation>
+    </message>
+    <message>
+        <source>Used 90 to 180 days ago</source>
+        <translation>Used 90 to 180 days ago</translation>
+    </message>
+    <message>
+        <source>Used 180 to 365 days ago</source>
+        <translation>Used 180 to 365 days ago</translation>
+    </message>
 </context>
 <context>
     <name>umh::ApiUserFilterProxy</name>
@@ -1069,6 +1093,41 @@
     <message>
         <source>Keep until</source>
         <translation>Keep until</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <comment>last use</comment>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Up to 7 days ago</source>
+        <comment>last use</comment>
+        <translation>Up to 7 days ago</translation>
+    </message>
+    <message>
+        <source>7 to 30 days ago</source>
+        <comment>last use</comment>
+        <translation>7 to 30 days ago</translation>
+    </message>
+    <message>
+        <source>30 to 90 days ago</source>
+        <comment>last use</comment>
+        <translation>30 to 90 days ago</translation>
+    </message>
+    <message>
+        <source>90 to 180 days ago</source>
+        <comment>last use</comment>
+        <translation>90 to 180 days ago</translation>
+    </message>
+    <message>
+        <source>180 to 365 days ago</source>
+        <comment>last use</comment>
+        <translation>180 to 365 days ago</translation>
+    </message>
+    <message>
+        <source>Longer ago</source>
+        <comment>last use</comment>
+        <translation>Longer ago</translation>
     </message>
 </context>
 <context>
@@ -4926,6 +4985,22 @@
     <message>
         <source>&amp;Try again…</source>
         <translation>&amp;Try again…</translation>
+    </message>
+</context>
+<context>
+    <name>umh::LastUsePicture</name>
+    <message numerus="yes">
+        <source>%1: %Ln API users</source>
+        <comment>last use</comment>
+        <extracomment>%1: when they were last used</extracomment>
+        <translation>
+            <numerusform>%1: %Ln API user</numerusform>
+            <numerusform>%1: %Ln API users</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the API user overview with these API users</source>
+        <translation>Open the API user overview with these API users</translation>
     </message>
 </context>
 <context>

@@ -759,6 +759,30 @@
         <source>Clean-&amp;up</source>
         <translation>&amp;Nettoyage</translation>
     </message>
+    <message>
+        <source>Used today</source>
+        <translation>Utilisé aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Used within 7 days, not today</source>
+        <translation>Utilisé ces 7 derniers jours, pas aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Used 7 to 30 days ago</source>
+        <translation>Utilisé il y a 7 à 30 jours</translation>
+    </message>
+    <message>
+        <source>Used 30 to 90 days ago</source>
+        <translation>Utilisé il y a 30 à 90 jours</translation>
+    </message>
+    <message>
+        <source>Used 90 to 180 days ago</source>
+        <translation>Utilisé il y a 90 à 180 jours</translation>
+    </message>
+    <message>
+        <source>Used 180 to 365 days ago</source>
+        <translation>Utilisé il y a 180 à 365 jours</translation>
+    </message>
 </context>
 <context>
     <name>umh::ApiUserFilterProxy</name>
@@ -1069,6 +1093,41 @@
     <message>
         <source>Keep until</source>
         <translation>Conserver jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <comment>last use</comment>
+        <translation>Aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Up to 7 days ago</source>
+        <comment>last use</comment>
+        <translation>Il y a 7 jours au plus</translation>
+    </message>
+    <message>
+        <source>7 to 30 days ago</source>
+        <comment>last use</comment>
+        <translation>Il y a 7 à 30 jours</translation>
+    </message>
+    <message>
+        <source>30 to 90 days ago</source>
+        <comment>last use</comment>
+        <translation>Il y a 30 à 90 jours</translation>
+    </message>
+    <message>
+        <source>90 to 180 days ago</source>
+        <comment>last use</comment>
+        <translation>Il y a 90 à 180 jours</translation>
+    </message>
+    <message>
+        <source>180 to 365 days ago</source>
+        <comment>last use</comment>
+        <translation>Il y a 180 à 365 jours</translation>
+    </message>
+    <message>
+        <source>Longer ago</source>
+        <comment>last use</comment>
+        <translation>Il y a plus longtemps</translation>
     </message>
 </context>
 <context>
@@ -4926,6 +4985,22 @@
     <message>
         <source>&amp;Try again…</source>
         <translation>&amp;Réessayer…</translation>
+    </message>
+</context>
+<context>
+    <name>umh::LastUsePicture</name>
+    <message numerus="yes">
+        <source>%1: %Ln API users</source>
+        <comment>last use</comment>
+        <extracomment>%1: when they were last used</extracomment>
+        <translation>
+            <numerusform>%1&#xa0;: %Ln utilisateur d&apos;API</numerusform>
+            <numerusform>%1&#xa0;: %Ln utilisateurs d&apos;API</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the API user overview with these API users</source>
+        <translation>Ouvrir la vue d&apos;ensemble des utilisateurs d&apos;API avec ces utilisateurs d&apos;API</translation>
     </message>
 </context>
 <context>

@@ -759,6 +759,30 @@
         <source>Clean-&amp;up</source>
         <translation>&amp;Opschonen</translation>
     </message>
+    <message>
+        <source>Used today</source>
+        <translation>Vandaag gebruikt</translation>
+    </message>
+    <message>
+        <source>Used within 7 days, not today</source>
+        <translation>Laatste 7 dagen gebruikt, niet vandaag</translation>
+    </message>
+    <message>
+        <source>Used 7 to 30 days ago</source>
+        <translation>7 tot 30 dagen geleden gebruikt</translation>
+    </message>
+    <message>
+        <source>Used 30 to 90 days ago</source>
+        <translation>30 tot 90 dagen geleden gebruikt</translation>
+    </message>
+    <message>
+        <source>Used 90 to 180 days ago</source>
+        <translation>90 tot 180 dagen geleden gebruikt</translation>
+    </message>
+    <message>
+        <source>Used 180 to 365 days ago</source>
+        <translation>180 tot 365 dagen geleden gebruikt</translation>
+    </message>
 </context>
 <context>
     <name>umh::ApiUserFilterProxy</name>
@@ -1069,6 +1093,41 @@
     <message>
         <source>Keep until</source>
         <translation>Behouden tot</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <comment>last use</comment>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Up to 7 days ago</source>
+        <comment>last use</comment>
+        <translation>Tot 7 dagen geleden</translation>
+    </message>
+    <message>
+        <source>7 to 30 days ago</source>
+        <comment>last use</comment>
+        <translation>7 tot 30 dagen geleden</translation>
+    </message>
+    <message>
+        <source>30 to 90 days ago</source>
+        <comment>last use</comment>
+        <translation>30 tot 90 dagen geleden</translation>
+    </message>
+    <message>
+        <source>90 to 180 days ago</source>
+        <comment>last use</comment>
+        <translation>90 tot 180 dagen geleden</translation>
+    </message>
+    <message>
+        <source>180 to 365 days ago</source>
+        <comment>last use</comment>
+        <translation>180 tot 365 dagen geleden</translation>
+    </message>
+    <message>
+        <source>Longer ago</source>
+        <comment>last use</comment>
+        <translation>Langer geleden</translation>
     </message>
 </context>
 <context>
@@ -4926,6 +4985,22 @@
     <message>
         <source>&amp;Try again…</source>
         <translation>&amp;Opnieuw proberen…</translation>
+    </message>
+</context>
+<context>
+    <name>umh::LastUsePicture</name>
+    <message numerus="yes">
+        <source>%1: %Ln API users</source>
+        <comment>last use</comment>
+        <extracomment>%1: when they were last used</extracomment>
+        <translation>
+            <numerusform>%1: %Ln API-gebruiker</numerusform>
+            <numerusform>%1: %Ln API-gebruikers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the API user overview with these API users</source>
+        <translation>Het overzicht van API-gebruikers openen met deze API-gebruikers</translation>
     </message>
 </context>
 <context>
