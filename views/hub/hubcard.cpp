@@ -215,6 +215,7 @@ void HubCard::setWide(bool wide)
     m_body->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_body->setSpacing(bodySpacing(wide));
     m_body->setStretch(2, wide ? 1 : 0);
+    m_body->setAlignment(m_lines, wide ? Qt::AlignVCenter : Qt::Alignment()); // together, however high the card is
     m_headline->setSizePolicy(wide ? QSizePolicy::Maximum : QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
