@@ -1,5 +1,6 @@
 #include "app/cli/commandline.h"
 
+#include "app/cli/commandlinehelp.h"
 #include "app/cli/syntax.h"
 #include "app/cli/terminal.h"
 #include "app/languages.h"
