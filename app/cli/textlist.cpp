@@ -1,7 +1,7 @@
 #include "app/cli/textlist.h"
 
 #include "app/cli/terminal.h"
-#include "domain/text/harmlesstext.h"
+#include "export/programtext.h"
 #include "words/apiusertext.h"
 #include "words/operatortext.h"
 
@@ -114,17 +114,9 @@ int TextListWriter::widthOf(const ExportField &field) const
 
 QString TextListWriter::textOf(const ExportField &field, const ExportCell &cell) const
 {
-    if (const auto *text = std::get_if<QString>(&cell))
-        return field.kind == ColumnKind::Prose ? harmlessProse(*text) : harmlessText(*text);
     if (const auto *time = std::get_if<QDateTime>(&cell))
         return ApiUserText::ago(*time, m_now);
-    if (const auto *day = std::get_if<QDate>(&cell))
-        return day->toString(Qt::ISODate);
-    if (const auto *number = std::get_if<qint64>(&cell))
-        return QLocale().toString(*number);
-    if (const auto *flag = std::get_if<bool>(&cell))
-        return OperatorText::yesOrNo(*flag);
-    return {};
+    return readable(cell, field.kind);
 }
 
 void TextListWriter::addLine(const QStringList &texts, bool isMarked)

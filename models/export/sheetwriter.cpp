@@ -1,6 +1,7 @@
 #include "export/sheetwriter.h"
 
 #include "domain/system/fileerror.h"
+#include "export/programtext.h"
 #include "words/operatortext.h"
 
 #include <QtCore/QFile>
