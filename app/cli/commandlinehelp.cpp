@@ -97,9 +97,11 @@ QString commandLineHelp()
     const QList<HelpEntry> ofList = optionEntries(setOf(CommandLine::Command::List));
     const QList<HelpEntry> ofSync = optionEntries(setOf(CommandLine::Command::Sync));
     const QList<HelpEntry> ofDeletion = optionEntries(setOf(CommandLine::Command::Delete));
+    const QList<HelpEntry> ofWatch = optionEntries(setOf(CommandLine::Command::Watch));
+    const QList<HelpEntry> ofJournal = optionEntries(setOf(CommandLine::Command::JournalEntries));
 
     qsizetype widest = 0;
-    for (const HelpEntry &entry : ofCommands + general + ofList + ofSync + ofDeletion)
+    for (const HelpEntry &entry : ofCommands + general + ofList + ofSync + ofDeletion + ofJournal + ofWatch)
         widest = std::max(widest, entry.term.size());
     const int left = indent + int(widest) + gap;
 
@@ -111,7 +113,9 @@ QString commandLineHelp()
         + section(CommandLine::tr("Options, before or after the command:"), general, left)
         + section(CommandLine::tr("Options for %1:").arg("list"_L1), ofList, left)
         + section(CommandLine::tr("Options for %1:").arg("sync"_L1), ofSync, left)
-        + section(CommandLine::tr("Options for %1:").arg("delete"_L1), ofDeletion, left) + u'\n'
+        + section(CommandLine::tr("Options for %1:").arg("delete"_L1), ofDeletion, left)
+        + section(CommandLine::tr("Options for %1:").arg("journal"_L1), ofJournal, left)
+        + section(CommandLine::tr("Options for %1:").arg("watch"_L1), ofWatch, left) + u'\n'
         + wrapped(CommandLine::tr("Exit status: 0 success, 1 failure, 2 invalid command line."), 0) + u'\n';
 }
 

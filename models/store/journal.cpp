@@ -191,6 +191,11 @@ Status Journal::disconnected(const QString &address)
     return write(Origin::ThisProgram, JournalKind::Disconnected, {}, {{u"account"_s, address}});
 }
 
+Status Journal::archived(const QJsonObject &what)
+{
+    return write(Origin::ThisProgram, JournalKind::Archived, {}, what);
+}
+
 Status Journal::timeZoneChanged(const QString &before, const QString &after, qint64 apiUsers)
 {
     const auto named = [](const QString &zone) { return zone.isEmpty() ? u"UTC"_s : zone; };

@@ -69,6 +69,8 @@ public:
     [[nodiscard]] Status connected(const QString &address, const QString &accountId);
     /// It is not connected with the account at \a address any more.
     [[nodiscard]] Status disconnected(const QString &address);
+    /// Entries were archived; \a what says which, by their numbers ("first", "until"), the last hash and the file.
+    [[nodiscard]] Status archived(const QJsonObject &what);
     /// The account's times are read in the time zone \a after instead of \a before (as Account::timeZone), which moved
     /// those of \a apiUsers API users.
     [[nodiscard]] Status timeZoneChanged(const QString &before, const QString &after, qint64 apiUsers);

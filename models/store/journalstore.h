@@ -7,6 +7,7 @@
 
 #include <QtCore/QList>
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 
 #include <optional>
 
@@ -29,6 +30,9 @@ using JournalStore = KeyedRows<JournalTable>;
 
 /// Who has written into the journal of \a connection, in the order of their names.
 [[nodiscard]] Result<QStringList> journalWriters(const Connection &connection);
+/// The guids of the API users that \a asked means, a guid or a username, whether they are there or the journal alone
+/// knows of them; in order.
+[[nodiscard]] Result<QStringList> journalledApiUsers(const Connection &connection, const QString &asked);
 /// Since when the journal of \a connection tells of each API user that comes, goes or changes: from after the first
 /// load on, of which no entry tells one by one, or from after what has been archived. Invalid where nothing has been
 /// loaded yet.
