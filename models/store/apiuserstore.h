@@ -27,6 +27,7 @@ struct ApiUserTable
     using Row = ApiUser;
     using Order = ApiUserOrder;
     [[nodiscard]] static QString name();
+    [[nodiscard]] static QString key() { return QStringLiteral("id"); }
     [[nodiscard]] static QString columns();
     [[nodiscard]] static QString columnsInFull();
     [[nodiscard]] static ApiUser read(const QSqlQuery &row);
