@@ -485,7 +485,7 @@ private:
             return *windows.groups()->pane();
         }
         if (table == "one operator"_L1)
-            return *m_program->viewOperator(busiestOperator()).findChild<TablePane *>();
+            return *m_program->viewOperator(busiestOperator()).findChild<ApiUserPane *>();
         return *window().pane();
     }
     [[nodiscard]] QString busiestOperator() const
