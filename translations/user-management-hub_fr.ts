@@ -2020,7 +2020,7 @@
     </message>
     <message>
         <source>Print the journal, the newest entry first: what happened to API users, operators and groups, when and by whom. With verify: check that nothing in it was changed, and print its newest hash. With archive: move old entries to FILE.</source>
-        <translation>Afficher le journal, le plus récent d&apos;abord : ce qui est arrivé aux utilisateurs d&apos;API, aux opérateurs et aux groupes, quand et par qui. Avec verify : vérifier que rien n&apos;y a été modifié, et afficher le dernier hachage. Avec archive : déplacer les anciennes entrées vers FILE.</translation>
+        <translation>Afficher le journal, le plus récent d&apos;abord&#xa0;: ce qui est arrivé aux utilisateurs d&apos;API, aux opérateurs et aux groupes, quand et par qui. Avec verify&#xa0;: vérifier que rien n&apos;y a été modifié, et afficher le dernier hachage. Avec archive&#xa0;: déplacer les anciennes entrées vers FILE.</translation>
     </message>
     <message>
         <source>Print what has become of each API user between two times: new, gone, changed, or in use again.</source>
@@ -2095,7 +2095,7 @@
     </message>
     <message>
         <source>For journal archive: move the entries before then, as for --since.</source>
-        <translation>Pour journal archive : déplacer les entrées antérieures à ce moment, comme pour --since.</translation>
+        <translation>Pour journal archive&#xa0;: déplacer les entrées antérieures à ce moment, comme pour --since.</translation>
     </message>
     <message>
         <source>For journal verify: check that the journal still has the entry with this hash, which you have kept elsewhere.</source>
