@@ -2,6 +2,8 @@
 
 #include "app/directorywindows.h"
 #include "domain/time/clock.h"
+#include "domain/time/utc.h"
+#include "domain/usagehistory.h"
 #include "program.h"
 #include "rawoverview.h"
 #include "rawsqlite.h"
@@ -13,11 +15,14 @@
 #include "table/apiuserfilterproxy.h"
 #include "views/apiusers/apiuseroverviewwindow.h"
 #include "views/apiusers/apiuserpane.h"
+#include "views/apiusers/usageplot.h"
 #include "views/operators/operatorgrouppane.h"
 #include "views/operators/operatoroverviewwindow.h"
 #include "views/operators/operatorpane.h"
 #include "views/operators/operatorwindow.h"
 #include "watchedapplication.h"
+
+#include <QtGui/QImage>
 
 #include <functional>
 #include <memory>
@@ -216,6 +221,33 @@ void measureFollowing(WatchedApplication &watched, Report &report, const QString
     raw.restore();
 }
 
+/// How long a picture of the use of one API user takes to be painted, as large as a screen.
+void measurePlot(Report &report)
+{
+    constexpr qint64 changes = 10'000;
+    constexpr qint64 hour = 3'600'000; // ms
+    constexpr double limit = 16; // ms
+    std::vector<qint64> syncs;
+    std::vector<UsageSample> samples;
+    for (qint64 i = 0; i < changes; ++i) {
+        syncs.push_back(i * hour);
+        samples.push_back({.at = i * hour, .lastUsed = i * hour, .requests = i * 7'919 % 1'000});
+    }
+    UsagePlot plot;
+    plot.resize(1'800, 400);
+    plot.setHistory(UsageHistory(syncs, samples), QDateTime::fromMSecsSinceEpoch(changes * hour, inUtc));
+    QImage image(plot.size(), QImage::Format_ARGB32_Premultiplied);
+    plot.render(&image); // what is made once only is made
+    constexpr int runs = 51;
+    Samples painted;
+    for (int run = 0; run < runs; ++run)
+        painted.add(timed([&] { plot.render(&image); }));
+    report.add({.measure = u"Painting 10,000 changes of use"_s,
+                .product = painted.percentile(95),
+                .limit = limit,
+                .bar = u"16 ms"_s});
+}
+
 } // namespace
 
 void measureWindows(WatchedApplication &watched, Report &report, const QString &path)
@@ -224,6 +256,7 @@ void measureWindows(WatchedApplication &watched, Report &report, const QString &
     for (const Opening &opening : openings(database))
         measureOpening(watched, report, database, path, opening);
     measureFollowing(watched, report, path);
+    measurePlot(report);
 
     const Result<Directory> directory = Directory::open({path}, Directory::Opening::Existing);
     const Result<Connection> connection =
