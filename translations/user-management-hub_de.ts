@@ -759,6 +759,30 @@
         <source>Clean-&amp;up</source>
         <translation>&amp;Aufräumen</translation>
     </message>
+    <message>
+        <source>Used today</source>
+        <translation>Heute genutzt</translation>
+    </message>
+    <message>
+        <source>Used within 7 days, not today</source>
+        <translation>In den letzten 7 Tagen genutzt, nicht heute</translation>
+    </message>
+    <message>
+        <source>Used 7 to 30 days ago</source>
+        <translation>Vor 7 bis 30 Tagen genutzt</translation>
+    </message>
+    <message>
+        <source>Used 30 to 90 days ago</source>
+        <translation>Vor 30 bis 90 Tagen genutzt</translation>
+    </message>
+    <message>
+        <source>Used 90 to 180 days ago</source>
+        <translation>Vor 90 bis 180 Tagen genutzt</translation>
+    </message>
+    <message>
+        <source>Used 180 to 365 days ago</source>
+        <translation>Vor 180 bis 365 Tagen genutzt</translation>
+    </message>
 </context>
 <context>
     <name>umh::ApiUserFilterProxy</name>
@@ -1069,6 +1093,41 @@
     <message>
         <source>Keep until</source>
         <translation>Behalten bis</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <comment>last use</comment>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Up to 7 days ago</source>
+        <comment>last use</comment>
+        <translation>Vor bis zu 7 Tagen</translation>
+    </message>
+    <message>
+        <source>7 to 30 days ago</source>
+        <comment>last use</comment>
+        <translation>Vor 7 bis 30 Tagen</translation>
+    </message>
+    <message>
+        <source>30 to 90 days ago</source>
+        <comment>last use</comment>
+        <translation>Vor 30 bis 90 Tagen</translation>
+    </message>
+    <message>
+        <source>90 to 180 days ago</source>
+        <comment>last use</comment>
+        <translation>Vor 90 bis 180 Tagen</translation>
+    </message>
+    <message>
+        <source>180 to 365 days ago</source>
+        <comment>last use</comment>
+        <translation>Vor 180 bis 365 Tagen</translation>
+    </message>
+    <message>
+        <source>Longer ago</source>
+        <comment>last use</comment>
+        <translation>Länger her</translation>
     </message>
 </context>
 <context>
@@ -1960,6 +2019,10 @@
         <translation>Der Befehl &apos;%1&apos; braucht die Option &apos;%2&apos;.</translation>
     </message>
     <message>
+        <source>Print the journal, the newest entry first: what happened to API users, operators and groups, when and by whom. With verify: check that nothing in it was changed, and print its newest hash. With archive: move old entries to FILE.</source>
+        <translation>Das Protokoll ausgeben, das Neueste zuerst: was mit API-Nutzern, Operatoren und Gruppen geschehen ist, wann und durch wen. Mit verify: prüfen, dass nichts darin geändert wurde, und den neuesten Hash ausgeben. Mit archive: alte Einträge nach FILE verschieben.</translation>
+    </message>
+    <message>
         <source>Print what has become of each API user between two times: new, gone, changed, or in use again.</source>
         <translation>Ausgeben, was zwischen zwei Zeitpunkten aus jedem API-Nutzer geworden ist: neu, verschwunden, geändert oder wieder in Gebrauch.</translation>
     </message>
@@ -1978,6 +2041,25 @@
     <message>
         <source>Its hash:</source>
         <translation>Sein Hash:</translation>
+    </message>
+    <message>
+        <source>Only the owner of the database can archive its journal. Nothing was changed.</source>
+        <translation>Nur der Eigentümer der Datenbank kann ihr Protokoll archivieren. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>There is a file &apos;%1&apos; already. Nothing was changed.</source>
+        <translation>Es gibt schon eine Datei &apos;%1&apos;. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>No entry is that old. Nothing was changed.</source>
+        <translation>Kein Eintrag ist so alt. Es wurde nichts geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) of the journal were moved to the file.</source>
+        <translation>
+            <numerusform>%Ln Eintrag des Protokolls wurde in die Datei verschoben.</numerusform>
+            <numerusform>%Ln Einträge des Protokolls wurden in die Datei verschoben.</numerusform>
+        </translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a time for &apos;--%2&apos;. Write a day (%3), a time (%4), how long ago (%5), today or yesterday.</source>
@@ -2012,6 +2094,10 @@
         <translation>Zuerst synchronisieren. Dass das fehlschlägt, ist auch eine Neuigkeit, einmal.</translation>
     </message>
     <message>
+        <source>For journal archive: move the entries before then, as for --since.</source>
+        <translation>Für journal archive: die Einträge davor verschieben, wie bei --since.</translation>
+    </message>
+    <message>
         <source>For journal verify: check that the journal still has the entry with this hash, which you have kept elsewhere.</source>
         <translation>Für journal verify: prüfen, dass das Protokoll noch den Eintrag mit diesem Hash hat, den du anderswo aufbewahrt hast.</translation>
     </message>
@@ -2034,33 +2120,6 @@
     <message>
         <source>Another watch of this database is running. Nothing was printed.</source>
         <translation>Es läuft schon ein watch dieser Datenbank. Es wurde nichts ausgegeben.</translation>
-    </message>
-    <message>
-        <source>Print the journal, the newest entry first: what happened to API users, operators and groups, when and by whom. With verify: check that nothing in it was changed, and print its newest hash. With archive: move old entries to FILE.</source>
-        <translation>Das Protokoll ausgeben, das Neueste zuerst: was mit API-Nutzern, Operatoren und Gruppen geschehen ist, wann und durch wen. Mit verify: prüfen, dass nichts darin geändert wurde, und den neuesten Hash ausgeben. Mit archive: alte Einträge nach FILE verschieben.</translation>
-    </message>
-    <message>
-        <source>Only the owner of the database can archive its journal. Nothing was changed.</source>
-        <translation>Nur der Eigentümer der Datenbank kann ihr Protokoll archivieren. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>There is a file &apos;%1&apos; already. Nothing was changed.</source>
-        <translation>Es gibt schon eine Datei &apos;%1&apos;. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>No entry is that old. Nothing was changed.</source>
-        <translation>Kein Eintrag ist so alt. Es wurde nichts geändert.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(ies) of the journal were moved to the file.</source>
-        <translation>
-            <numerusform>%Ln Eintrag des Protokolls wurde in die Datei verschoben.</numerusform>
-            <numerusform>%Ln Einträge des Protokolls wurden in die Datei verschoben.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>For journal archive: move the entries before then, as for --since.</source>
-        <translation>Für journal archive: die Einträge davor verschieben, wie bei --since.</translation>
     </message>
 </context>
 <context>
@@ -5071,6 +5130,10 @@
         <source>No entry has the hash that you gave: the journal was cut off before it, or was made anew. The newest entry is number %1.</source>
         <translation>Kein Eintrag hat den Hash, den du angegeben hast: das Protokoll wurde davor abgeschnitten oder neu gemacht. Der neueste Eintrag ist Nummer %1.</translation>
     </message>
+    <message>
+        <source>It may also be the hash of one of the entries up to number %1, which have been archived.</source>
+        <translation>Es kann auch der Hash eines der Einträge bis Nummer %1 sein, die archiviert wurden.</translation>
+    </message>
     <message numerus="yes">
         <source>The journal fits: %n entry(ies).</source>
         <translation>
@@ -5105,10 +5168,6 @@
     <message>
         <source>This proves nothing by itself: whoever can write to the database could make the whole journal anew. Keep the hash where nobody can change it. A later check against it proves that no entry up to this one was changed, added or removed since.</source>
         <translation>Für sich allein beweist das nichts: wer in die Datenbank schreiben kann, könnte das ganze Protokoll neu machen. Bewahre den Hash dort auf, wo ihn niemand ändern kann. Eine spätere Prüfung damit beweist, dass bis zu diesem Eintrag seither nichts geändert, hinzugefügt oder entfernt wurde.</translation>
-    </message>
-    <message>
-        <source>It may also be the hash of one of the entries up to number %1, which have been archived.</source>
-        <translation>Es kann auch der Hash eines der Einträge bis Nummer %1 sein, die archiviert wurden.</translation>
     </message>
 </context>
 <context>
@@ -5266,6 +5325,22 @@
         <source>%1: %2 → %3</source>
         <comment>a field, its old and its new value</comment>
         <translation>%1: %2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>umh::LastUsePicture</name>
+    <message numerus="yes">
+        <source>%1: %Ln API users</source>
+        <comment>last use</comment>
+        <extracomment>%1: when they were last used</extracomment>
+        <translation>
+            <numerusform>%1: %Ln API-Nutzer</numerusform>
+            <numerusform>%1: %Ln API-Nutzer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the API user overview with these API users</source>
+        <translation>Die Übersicht der API-Nutzer mit diesen API-Nutzern öffnen</translation>
     </message>
 </context>
 <context>
@@ -6707,6 +6782,110 @@
     <message>
         <source>Use “Export…” in the File menu.</source>
         <translation>Verwende „Exportieren…“ im Menü Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>umh::UsageTableModel</name>
+    <message>
+        <source>Unknown</source>
+        <comment>number of requests</comment>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>time of the last use</comment>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Synchronisierung</translation>
+    </message>
+</context>
+<context>
+    <name>umh::UsageText</name>
+    <message>
+        <source>Requests in the last 30 days, as they were at each sync</source>
+        <translation>Anfragen der letzten 30 Tage, wie sie bei jeder Synchronisierung waren</translation>
+    </message>
+    <message>
+        <source>No sync has seen its use yet.</source>
+        <translation>Noch keine Synchronisierung hat die Nutzung gesehen.</translation>
+    </message>
+    <message>
+        <source>Known since %1.</source>
+        <comment>a day</comment>
+        <translation>Bekannt seit %1.</translation>
+    </message>
+    <message>
+        <source>Used about every day</source>
+        <comment>begins a sentence</comment>
+        <translation>Ungefähr jeden Tag genutzt</translation>
+    </message>
+    <message>
+        <source>Used about every week</source>
+        <comment>begins a sentence</comment>
+        <translation>Ungefähr jede Woche genutzt</translation>
+    </message>
+    <message>
+        <source>Used about every month</source>
+        <comment>begins a sentence</comment>
+        <translation>Ungefähr jeden Monat genutzt</translation>
+    </message>
+    <message>
+        <source>Used about every quarter</source>
+        <comment>begins a sentence</comment>
+        <translation>Ungefähr jedes Quartal genutzt</translation>
+    </message>
+    <message>
+        <source>Used about every year</source>
+        <comment>begins a sentence</comment>
+        <translation>Ungefähr jedes Jahr genutzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used about every %Ln days</source>
+        <comment>begins a sentence</comment>
+        <translation>
+            <numerusform>Ungefähr alle %Ln Tage genutzt</numerusform>
+            <numerusform>Ungefähr alle %Ln Tage genutzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; last four times: %2.</source>
+        <comment>how often; days</comment>
+        <translation>%1; die letzten vier Male: %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>days</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: nothing is known</source>
+        <comment>a time</comment>
+        <translation>%1: nichts bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln requests in the 30 days before</source>
+        <comment>a time</comment>
+        <translation>
+            <numerusform>%1: %Ln Anfrage in den 30 Tagen davor</numerusform>
+            <numerusform>%1: %Ln Anfragen in den 30 Tagen davor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▲ it was used again · hatched: nothing is known</source>
+        <translation>▲ wieder genutzt · schraffiert: nichts bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>umh::UsageView</name>
+    <message>
+        <source>As a &amp;table</source>
+        <translation>Als &amp;Tabelle</translation>
+    </message>
+    <message>
+        <source>Show the same values as a table</source>
+        <translation>Dieselben Werte als Tabelle zeigen</translation>
     </message>
 </context>
 <context>

@@ -759,6 +759,30 @@
         <source>Clean-&amp;up</source>
         <translation>Clean-&amp;up</translation>
     </message>
+    <message>
+        <source>Used today</source>
+        <translation>Used today</translation>
+    </message>
+    <message>
+        <source>Used within 7 days, not today</source>
+        <translation>Used within 7 days, not today</translation>
+    </message>
+    <message>
+        <source>Used 7 to 30 days ago</source>
+        <translation>Used 7 to 30 days ago</translation>
+    </message>
+    <message>
+        <source>Used 30 to 90 days ago</source>
+        <translation>Used 30 to 90 days ago</translation>
+    </message>
+    <message>
+        <source>Used 90 to 180 days ago</source>
+        <translation>Used 90 to 180 days ago</translation>
+    </message>
+    <message>
+        <source>Used 180 to 365 days ago</source>
+        <translation>Used 180 to 365 days ago</translation>
+    </message>
 </context>
 <context>
     <name>umh::ApiUserFilterProxy</name>
@@ -1069,6 +1093,41 @@
     <message>
         <source>Keep until</source>
         <translation>Keep until</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <comment>last use</comment>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Up to 7 days ago</source>
+        <comment>last use</comment>
+        <translation>Up to 7 days ago</translation>
+    </message>
+    <message>
+        <source>7 to 30 days ago</source>
+        <comment>last use</comment>
+        <translation>7 to 30 days ago</translation>
+    </message>
+    <message>
+        <source>30 to 90 days ago</source>
+        <comment>last use</comment>
+        <translation>30 to 90 days ago</translation>
+    </message>
+    <message>
+        <source>90 to 180 days ago</source>
+        <comment>last use</comment>
+        <translation>90 to 180 days ago</translation>
+    </message>
+    <message>
+        <source>180 to 365 days ago</source>
+        <comment>last use</comment>
+        <translation>180 to 365 days ago</translation>
+    </message>
+    <message>
+        <source>Longer ago</source>
+        <comment>last use</comment>
+        <translation>Longer ago</translation>
     </message>
 </context>
 <context>
@@ -1960,6 +2019,10 @@
         <translation>The command &apos;%1&apos; needs the option &apos;%2&apos;.</translation>
     </message>
     <message>
+        <source>Print the journal, the newest entry first: what happened to API users, operators and groups, when and by whom. With verify: check that nothing in it was changed, and print its newest hash. With archive: move old entries to FILE.</source>
+        <translation>Print the journal, the newest entry first: what happened to API users, operators and groups, when and by whom. With verify: check that nothing in it was changed, and print its newest hash. With archive: move old entries to FILE.</translation>
+    </message>
+    <message>
         <source>Print what has become of each API user between two times: new, gone, changed, or in use again.</source>
         <translation>Print what has become of each API user between two times: new, gone, changed, or in use again.</translation>
     </message>
@@ -1978,6 +2041,25 @@
     <message>
         <source>Its hash:</source>
         <translation>Its hash:</translation>
+    </message>
+    <message>
+        <source>Only the owner of the database can archive its journal. Nothing was changed.</source>
+        <translation>Only the owner of the database can archive its journal. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>There is a file &apos;%1&apos; already. Nothing was changed.</source>
+        <translation>There is a file &apos;%1&apos; already. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>No entry is that old. Nothing was changed.</source>
+        <translation>No entry is that old. Nothing was changed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) of the journal were moved to the file.</source>
+        <translation>
+            <numerusform>%Ln entry of the journal was moved to the file.</numerusform>
+            <numerusform>%Ln entries of the journal were moved to the file.</numerusform>
+        </translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a time for &apos;--%2&apos;. Write a day (%3), a time (%4), how long ago (%5), today or yesterday.</source>
@@ -2012,6 +2094,10 @@
         <translation>Sync first. That the sync fails is news as well, once.</translation>
     </message>
     <message>
+        <source>For journal archive: move the entries before then, as for --since.</source>
+        <translation>For journal archive: move the entries before then, as for --since.</translation>
+    </message>
+    <message>
         <source>For journal verify: check that the journal still has the entry with this hash, which you have kept elsewhere.</source>
         <translation>For journal verify: check that the journal still has the entry with this hash, which you have kept elsewhere.</translation>
     </message>
@@ -2034,33 +2120,6 @@
     <message>
         <source>Another watch of this database is running. Nothing was printed.</source>
         <translation>Another watch of this database is running. Nothing was printed.</translation>
-    </message>
-    <message>
-        <source>Print the journal, the newest entry first: what happened to API users, operators and groups, when and by whom. With verify: check that nothing in it was changed, and print its newest hash. With archive: move old entries to FILE.</source>
-        <translation>Print the journal, the newest entry first: what happened to API users, operators and groups, when and by whom. With verify: check that nothing in it was changed, and print its newest hash. With archive: move old entries to FILE.</translation>
-    </message>
-    <message>
-        <source>Only the owner of the database can archive its journal. Nothing was changed.</source>
-        <translation>Only the owner of the database can archive its journal. Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>There is a file &apos;%1&apos; already. Nothing was changed.</source>
-        <translation>There is a file &apos;%1&apos; already. Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>No entry is that old. Nothing was changed.</source>
-        <translation>No entry is that old. Nothing was changed.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(ies) of the journal were moved to the file.</source>
-        <translation>
-            <numerusform>%Ln entry of the journal was moved to the file.</numerusform>
-            <numerusform>%Ln entries of the journal were moved to the file.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>For journal archive: move the entries before then, as for --since.</source>
-        <translation>For journal archive: move the entries before then, as for --since.</translation>
     </message>
 </context>
 <context>
@@ -5071,6 +5130,10 @@
         <source>No entry has the hash that you gave: the journal was cut off before it, or was made anew. The newest entry is number %1.</source>
         <translation>No entry has the hash that you gave: the journal was cut off before it, or was made anew. The newest entry is number %1.</translation>
     </message>
+    <message>
+        <source>It may also be the hash of one of the entries up to number %1, which have been archived.</source>
+        <translation>It may also be the hash of one of the entries up to number %1, which have been archived.</translation>
+    </message>
     <message numerus="yes">
         <source>The journal fits: %n entry(ies).</source>
         <translation>
@@ -5105,10 +5168,6 @@
     <message>
         <source>This proves nothing by itself: whoever can write to the database could make the whole journal anew. Keep the hash where nobody can change it. A later check against it proves that no entry up to this one was changed, added or removed since.</source>
         <translation>This proves nothing by itself: whoever can write to the database could make the whole journal anew. Keep the hash where nobody can change it. A later check against it proves that no entry up to this one was changed, added or removed since.</translation>
-    </message>
-    <message>
-        <source>It may also be the hash of one of the entries up to number %1, which have been archived.</source>
-        <translation>It may also be the hash of one of the entries up to number %1, which have been archived.</translation>
     </message>
 </context>
 <context>
@@ -5266,6 +5325,22 @@
         <source>%1: %2 → %3</source>
         <comment>a field, its old and its new value</comment>
         <translation>%1: %2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>umh::LastUsePicture</name>
+    <message numerus="yes">
+        <source>%1: %Ln API users</source>
+        <comment>last use</comment>
+        <extracomment>%1: when they were last used</extracomment>
+        <translation>
+            <numerusform>%1: %Ln API user</numerusform>
+            <numerusform>%1: %Ln API users</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the API user overview with these API users</source>
+        <translation>Open the API user overview with these API users</translation>
     </message>
 </context>
 <context>
@@ -6707,6 +6782,110 @@
     <message>
         <source>Use “Export…” in the File menu.</source>
         <translation>Use “Export…” in the File menu.</translation>
+    </message>
+</context>
+<context>
+    <name>umh::UsageTableModel</name>
+    <message>
+        <source>Unknown</source>
+        <comment>number of requests</comment>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>time of the last use</comment>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sync</translation>
+    </message>
+</context>
+<context>
+    <name>umh::UsageText</name>
+    <message>
+        <source>Requests in the last 30 days, as they were at each sync</source>
+        <translation>Requests in the last 30 days, as they were at each sync</translation>
+    </message>
+    <message>
+        <source>No sync has seen its use yet.</source>
+        <translation>No sync has seen its use yet.</translation>
+    </message>
+    <message>
+        <source>Known since %1.</source>
+        <comment>a day</comment>
+        <translation>Known since %1.</translation>
+    </message>
+    <message>
+        <source>Used about every day</source>
+        <comment>begins a sentence</comment>
+        <translation>Used about every day</translation>
+    </message>
+    <message>
+        <source>Used about every week</source>
+        <comment>begins a sentence</comment>
+        <translation>Used about every week</translation>
+    </message>
+    <message>
+        <source>Used about every month</source>
+        <comment>begins a sentence</comment>
+        <translation>Used about every month</translation>
+    </message>
+    <message>
+        <source>Used about every quarter</source>
+        <comment>begins a sentence</comment>
+        <translation>Used about every quarter</translation>
+    </message>
+    <message>
+        <source>Used about every year</source>
+        <comment>begins a sentence</comment>
+        <translation>Used about every year</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used about every %Ln days</source>
+        <comment>begins a sentence</comment>
+        <translation>
+            <numerusform>Used about every %Ln day</numerusform>
+            <numerusform>Used about every %Ln days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; last four times: %2.</source>
+        <comment>how often; days</comment>
+        <translation>%1; last four times: %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>days</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: nothing is known</source>
+        <comment>a time</comment>
+        <translation>%1: nothing is known</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln requests in the 30 days before</source>
+        <comment>a time</comment>
+        <translation>
+            <numerusform>%1: %Ln request in the 30 days before</numerusform>
+            <numerusform>%1: %Ln requests in the 30 days before</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▲ it was used again · hatched: nothing is known</source>
+        <translation>▲ it was used again · hatched: nothing is known</translation>
+    </message>
+</context>
+<context>
+    <name>umh::UsageView</name>
+    <message>
+        <source>As a &amp;table</source>
+        <translation>As a &amp;table</translation>
+    </message>
+    <message>
+        <source>Show the same values as a table</source>
+        <translation>Show the same values as a table</translation>
     </message>
 </context>
 <context>

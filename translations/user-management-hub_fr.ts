@@ -759,6 +759,30 @@
         <source>Clean-&amp;up</source>
         <translation>&amp;Nettoyage</translation>
     </message>
+    <message>
+        <source>Used today</source>
+        <translation>Utilisé aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Used within 7 days, not today</source>
+        <translation>Utilisé ces 7 derniers jours, pas aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Used 7 to 30 days ago</source>
+        <translation>Utilisé il y a 7 à 30 jours</translation>
+    </message>
+    <message>
+        <source>Used 30 to 90 days ago</source>
+        <translation>Utilisé il y a 30 à 90 jours</translation>
+    </message>
+    <message>
+        <source>Used 90 to 180 days ago</source>
+        <translation>Utilisé il y a 90 à 180 jours</translation>
+    </message>
+    <message>
+        <source>Used 180 to 365 days ago</source>
+        <translation>Utilisé il y a 180 à 365 jours</translation>
+    </message>
 </context>
 <context>
     <name>umh::ApiUserFilterProxy</name>
@@ -1069,6 +1093,41 @@
     <message>
         <source>Keep until</source>
         <translation>Conserver jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <comment>last use</comment>
+        <translation>Aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Up to 7 days ago</source>
+        <comment>last use</comment>
+        <translation>Il y a 7 jours au plus</translation>
+    </message>
+    <message>
+        <source>7 to 30 days ago</source>
+        <comment>last use</comment>
+        <translation>Il y a 7 à 30 jours</translation>
+    </message>
+    <message>
+        <source>30 to 90 days ago</source>
+        <comment>last use</comment>
+        <translation>Il y a 30 à 90 jours</translation>
+    </message>
+    <message>
+        <source>90 to 180 days ago</source>
+        <comment>last use</comment>
+        <translation>Il y a 90 à 180 jours</translation>
+    </message>
+    <message>
+        <source>180 to 365 days ago</source>
+        <comment>last use</comment>
+        <translation>Il y a 180 à 365 jours</translation>
+    </message>
+    <message>
+        <source>Longer ago</source>
+        <comment>last use</comment>
+        <translation>Il y a plus longtemps</translation>
     </message>
 </context>
 <context>
@@ -1960,6 +2019,10 @@
         <translation>La commande &apos;%1&apos; nécessite l&apos;option &apos;%2&apos;.</translation>
     </message>
     <message>
+        <source>Print the journal, the newest entry first: what happened to API users, operators and groups, when and by whom. With verify: check that nothing in it was changed, and print its newest hash. With archive: move old entries to FILE.</source>
+        <translation>Afficher le journal, le plus récent d&apos;abord&#xa0;: ce qui est arrivé aux utilisateurs d&apos;API, aux opérateurs et aux groupes, quand et par qui. Avec verify&#xa0;: vérifier que rien n&apos;y a été modifié, et afficher le dernier hachage. Avec archive&#xa0;: déplacer les anciennes entrées vers FILE.</translation>
+    </message>
+    <message>
         <source>Print what has become of each API user between two times: new, gone, changed, or in use again.</source>
         <translation>Afficher ce qu&apos;est devenu chaque utilisateur d&apos;API entre deux moments&#xa0;: nouveau, disparu, modifié ou de nouveau utilisé.</translation>
     </message>
@@ -1978,6 +2041,25 @@
     <message>
         <source>Its hash:</source>
         <translation>Son hachage&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Only the owner of the database can archive its journal. Nothing was changed.</source>
+        <translation>Seul le propriétaire de la base de données peut archiver son journal. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>There is a file &apos;%1&apos; already. Nothing was changed.</source>
+        <translation>Il y a déjà un fichier &apos;%1&apos;. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>No entry is that old. Nothing was changed.</source>
+        <translation>Aucune entrée n&apos;est aussi ancienne. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) of the journal were moved to the file.</source>
+        <translation>
+            <numerusform>%Ln entrée du journal a été déplacée vers le fichier.</numerusform>
+            <numerusform>%Ln entrées du journal ont été déplacées vers le fichier.</numerusform>
+        </translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a time for &apos;--%2&apos;. Write a day (%3), a time (%4), how long ago (%5), today or yesterday.</source>
@@ -2012,6 +2094,10 @@
         <translation>Synchroniser d&apos;abord. Un échec de la synchronisation est aussi une nouveauté, une seule fois.</translation>
     </message>
     <message>
+        <source>For journal archive: move the entries before then, as for --since.</source>
+        <translation>Pour journal archive&#xa0;: déplacer les entrées antérieures à ce moment, comme pour --since.</translation>
+    </message>
+    <message>
         <source>For journal verify: check that the journal still has the entry with this hash, which you have kept elsewhere.</source>
         <translation>Pour journal verify&#xa0;: vérifier que le journal contient encore l&apos;entrée ayant ce hachage, que vous avez conservé ailleurs.</translation>
     </message>
@@ -2034,33 +2120,6 @@
     <message>
         <source>Another watch of this database is running. Nothing was printed.</source>
         <translation>Un autre watch de cette base de données est en cours. Rien n&apos;a été affiché.</translation>
-    </message>
-    <message>
-        <source>Print the journal, the newest entry first: what happened to API users, operators and groups, when and by whom. With verify: check that nothing in it was changed, and print its newest hash. With archive: move old entries to FILE.</source>
-        <translation>Afficher le journal, le plus récent d&apos;abord : ce qui est arrivé aux utilisateurs d&apos;API, aux opérateurs et aux groupes, quand et par qui. Avec verify : vérifier que rien n&apos;y a été modifié, et afficher le dernier hachage. Avec archive : déplacer les anciennes entrées vers FILE.</translation>
-    </message>
-    <message>
-        <source>Only the owner of the database can archive its journal. Nothing was changed.</source>
-        <translation>Seul le propriétaire de la base de données peut archiver son journal. Rien n&apos;a été modifié.</translation>
-    </message>
-    <message>
-        <source>There is a file &apos;%1&apos; already. Nothing was changed.</source>
-        <translation>Il y a déjà un fichier &apos;%1&apos;. Rien n&apos;a été modifié.</translation>
-    </message>
-    <message>
-        <source>No entry is that old. Nothing was changed.</source>
-        <translation>Aucune entrée n&apos;est aussi ancienne. Rien n&apos;a été modifié.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(ies) of the journal were moved to the file.</source>
-        <translation>
-            <numerusform>%Ln entrée du journal a été déplacée vers le fichier.</numerusform>
-            <numerusform>%Ln entrées du journal ont été déplacées vers le fichier.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>For journal archive: move the entries before then, as for --since.</source>
-        <translation>Pour journal archive : déplacer les entrées antérieures à ce moment, comme pour --since.</translation>
     </message>
 </context>
 <context>
@@ -5071,6 +5130,10 @@
         <source>No entry has the hash that you gave: the journal was cut off before it, or was made anew. The newest entry is number %1.</source>
         <translation>Aucune entrée n&apos;a le hachage que vous avez indiqué&#xa0;: le journal a été coupé avant elle ou refait. L&apos;entrée la plus récente est le numéro %1.</translation>
     </message>
+    <message>
+        <source>It may also be the hash of one of the entries up to number %1, which have been archived.</source>
+        <translation>Ce peut être aussi le hachage de l&apos;une des entrées jusqu&apos;au numéro %1, qui ont été archivées.</translation>
+    </message>
     <message numerus="yes">
         <source>The journal fits: %n entry(ies).</source>
         <translation>
@@ -5105,10 +5168,6 @@
     <message>
         <source>This proves nothing by itself: whoever can write to the database could make the whole journal anew. Keep the hash where nobody can change it. A later check against it proves that no entry up to this one was changed, added or removed since.</source>
         <translation>En soi, cela ne prouve rien&#xa0;: quiconque peut écrire dans la base de données pourrait refaire tout le journal. Conservez le hachage là où personne ne peut le modifier. Une vérification ultérieure avec celui-ci prouve qu&apos;aucune entrée jusqu&apos;à celle-ci n&apos;a été modifiée, ajoutée ou supprimée depuis.</translation>
-    </message>
-    <message>
-        <source>It may also be the hash of one of the entries up to number %1, which have been archived.</source>
-        <translation>Ce peut être aussi le hachage de l&apos;une des entrées jusqu&apos;au numéro %1, qui ont été archivées.</translation>
     </message>
 </context>
 <context>
@@ -5266,6 +5325,22 @@
         <source>%1: %2 → %3</source>
         <comment>a field, its old and its new value</comment>
         <translation>%1&#xa0;: %2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>umh::LastUsePicture</name>
+    <message numerus="yes">
+        <source>%1: %Ln API users</source>
+        <comment>last use</comment>
+        <extracomment>%1: when they were last used</extracomment>
+        <translation>
+            <numerusform>%1&#xa0;: %Ln utilisateur d&apos;API</numerusform>
+            <numerusform>%1&#xa0;: %Ln utilisateurs d&apos;API</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the API user overview with these API users</source>
+        <translation>Ouvrir la vue d&apos;ensemble des utilisateurs d&apos;API avec ces utilisateurs d&apos;API</translation>
     </message>
 </context>
 <context>
@@ -6707,6 +6782,110 @@
     <message>
         <source>Use “Export…” in the File menu.</source>
         <translation>Utilisez «&#xa0;Exporter…&#xa0;» dans le menu Fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>umh::UsageTableModel</name>
+    <message>
+        <source>Unknown</source>
+        <comment>number of requests</comment>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>time of the last use</comment>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Synchronisation</translation>
+    </message>
+</context>
+<context>
+    <name>umh::UsageText</name>
+    <message>
+        <source>Requests in the last 30 days, as they were at each sync</source>
+        <translation>Requêtes des 30 derniers jours, telles que vues à chaque synchronisation</translation>
+    </message>
+    <message>
+        <source>No sync has seen its use yet.</source>
+        <translation>Aucune synchronisation n&apos;a encore vu son utilisation.</translation>
+    </message>
+    <message>
+        <source>Known since %1.</source>
+        <comment>a day</comment>
+        <translation>Connu depuis le %1.</translation>
+    </message>
+    <message>
+        <source>Used about every day</source>
+        <comment>begins a sentence</comment>
+        <translation>Utilisé à peu près chaque jour</translation>
+    </message>
+    <message>
+        <source>Used about every week</source>
+        <comment>begins a sentence</comment>
+        <translation>Utilisé à peu près chaque semaine</translation>
+    </message>
+    <message>
+        <source>Used about every month</source>
+        <comment>begins a sentence</comment>
+        <translation>Utilisé à peu près chaque mois</translation>
+    </message>
+    <message>
+        <source>Used about every quarter</source>
+        <comment>begins a sentence</comment>
+        <translation>Utilisé à peu près chaque trimestre</translation>
+    </message>
+    <message>
+        <source>Used about every year</source>
+        <comment>begins a sentence</comment>
+        <translation>Utilisé à peu près chaque année</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used about every %Ln days</source>
+        <comment>begins a sentence</comment>
+        <translation>
+            <numerusform>Utilisé à peu près tous les %Ln jours</numerusform>
+            <numerusform>Utilisé à peu près tous les %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; last four times: %2.</source>
+        <comment>how often; days</comment>
+        <translation>%1&#xa0;; les quatre dernières fois&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>days</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: nothing is known</source>
+        <comment>a time</comment>
+        <translation>%1&#xa0;: rien n&apos;est connu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln requests in the 30 days before</source>
+        <comment>a time</comment>
+        <translation>
+            <numerusform>%1&#xa0;: %Ln requête dans les 30 jours précédents</numerusform>
+            <numerusform>%1&#xa0;: %Ln requêtes dans les 30 jours précédents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▲ it was used again · hatched: nothing is known</source>
+        <translation>▲ utilisé de nouveau · hachuré&#xa0;: rien n&apos;est connu</translation>
+    </message>
+</context>
+<context>
+    <name>umh::UsageView</name>
+    <message>
+        <source>As a &amp;table</source>
+        <translation>En &amp;tableau</translation>
+    </message>
+    <message>
+        <source>Show the same values as a table</source>
+        <translation>Afficher les mêmes valeurs sous forme de tableau</translation>
     </message>
 </context>
 <context>

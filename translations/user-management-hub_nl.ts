@@ -759,6 +759,30 @@
         <source>Clean-&amp;up</source>
         <translation>&amp;Opschonen</translation>
     </message>
+    <message>
+        <source>Used today</source>
+        <translation>Vandaag gebruikt</translation>
+    </message>
+    <message>
+        <source>Used within 7 days, not today</source>
+        <translation>Laatste 7 dagen gebruikt, niet vandaag</translation>
+    </message>
+    <message>
+        <source>Used 7 to 30 days ago</source>
+        <translation>7 tot 30 dagen geleden gebruikt</translation>
+    </message>
+    <message>
+        <source>Used 30 to 90 days ago</source>
+        <translation>30 tot 90 dagen geleden gebruikt</translation>
+    </message>
+    <message>
+        <source>Used 90 to 180 days ago</source>
+        <translation>90 tot 180 dagen geleden gebruikt</translation>
+    </message>
+    <message>
+        <source>Used 180 to 365 days ago</source>
+        <translation>180 tot 365 dagen geleden gebruikt</translation>
+    </message>
 </context>
 <context>
     <name>umh::ApiUserFilterProxy</name>
@@ -1069,6 +1093,41 @@
     <message>
         <source>Keep until</source>
         <translation>Behouden tot</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <comment>last use</comment>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Up to 7 days ago</source>
+        <comment>last use</comment>
+        <translation>Tot 7 dagen geleden</translation>
+    </message>
+    <message>
+        <source>7 to 30 days ago</source>
+        <comment>last use</comment>
+        <translation>7 tot 30 dagen geleden</translation>
+    </message>
+    <message>
+        <source>30 to 90 days ago</source>
+        <comment>last use</comment>
+        <translation>30 tot 90 dagen geleden</translation>
+    </message>
+    <message>
+        <source>90 to 180 days ago</source>
+        <comment>last use</comment>
+        <translation>90 tot 180 dagen geleden</translation>
+    </message>
+    <message>
+        <source>180 to 365 days ago</source>
+        <comment>last use</comment>
+        <translation>180 tot 365 dagen geleden</translation>
+    </message>
+    <message>
+        <source>Longer ago</source>
+        <comment>last use</comment>
+        <translation>Langer geleden</translation>
     </message>
 </context>
 <context>
@@ -1960,6 +2019,10 @@
         <translation>De opdracht &apos;%1&apos; heeft de optie &apos;%2&apos; nodig.</translation>
     </message>
     <message>
+        <source>Print the journal, the newest entry first: what happened to API users, operators and groups, when and by whom. With verify: check that nothing in it was changed, and print its newest hash. With archive: move old entries to FILE.</source>
+        <translation>Het logboek afdrukken, het nieuwste eerst: wat er met API-gebruikers, operators en groepen is gebeurd, wanneer en door wie. Met verify: controleren dat er niets in is gewijzigd, en de nieuwste hash afdrukken. Met archive: oude vermeldingen naar FILE verplaatsen.</translation>
+    </message>
+    <message>
         <source>Print what has become of each API user between two times: new, gone, changed, or in use again.</source>
         <translation>Afdrukken wat er tussen twee tijdstippen van elke API-gebruiker is geworden: nieuw, verdwenen, gewijzigd of weer in gebruik.</translation>
     </message>
@@ -1978,6 +2041,25 @@
     <message>
         <source>Its hash:</source>
         <translation>De hash ervan:</translation>
+    </message>
+    <message>
+        <source>Only the owner of the database can archive its journal. Nothing was changed.</source>
+        <translation>Alleen de eigenaar van de database kan het logboek archiveren. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>There is a file &apos;%1&apos; already. Nothing was changed.</source>
+        <translation>Er is al een bestand &apos;%1&apos;. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>No entry is that old. Nothing was changed.</source>
+        <translation>Geen enkele vermelding is zo oud. Er is niets gewijzigd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) of the journal were moved to the file.</source>
+        <translation>
+            <numerusform>%Ln vermelding van het logboek is naar het bestand verplaatst.</numerusform>
+            <numerusform>%Ln vermeldingen van het logboek zijn naar het bestand verplaatst.</numerusform>
+        </translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a time for &apos;--%2&apos;. Write a day (%3), a time (%4), how long ago (%5), today or yesterday.</source>
@@ -2012,6 +2094,10 @@
         <translation>Eerst synchroniseren. Dat dat mislukt is ook nieuws, één keer.</translation>
     </message>
     <message>
+        <source>For journal archive: move the entries before then, as for --since.</source>
+        <translation>Voor journal archive: de vermeldingen van vóór dat moment verplaatsen, zoals bij --since.</translation>
+    </message>
+    <message>
         <source>For journal verify: check that the journal still has the entry with this hash, which you have kept elsewhere.</source>
         <translation>Voor journal verify: controleren dat het logboek nog de vermelding met deze hash heeft, die u elders hebt bewaard.</translation>
     </message>
@@ -2034,33 +2120,6 @@
     <message>
         <source>Another watch of this database is running. Nothing was printed.</source>
         <translation>Er loopt al een watch van deze database. Er is niets afgedrukt.</translation>
-    </message>
-    <message>
-        <source>Print the journal, the newest entry first: what happened to API users, operators and groups, when and by whom. With verify: check that nothing in it was changed, and print its newest hash. With archive: move old entries to FILE.</source>
-        <translation>Het logboek afdrukken, het nieuwste eerst: wat er met API-gebruikers, operators en groepen is gebeurd, wanneer en door wie. Met verify: controleren dat er niets in is gewijzigd, en de nieuwste hash afdrukken. Met archive: oude vermeldingen naar FILE verplaatsen.</translation>
-    </message>
-    <message>
-        <source>Only the owner of the database can archive its journal. Nothing was changed.</source>
-        <translation>Alleen de eigenaar van de database kan het logboek archiveren. Er is niets gewijzigd.</translation>
-    </message>
-    <message>
-        <source>There is a file &apos;%1&apos; already. Nothing was changed.</source>
-        <translation>Er is al een bestand &apos;%1&apos;. Er is niets gewijzigd.</translation>
-    </message>
-    <message>
-        <source>No entry is that old. Nothing was changed.</source>
-        <translation>Geen enkele vermelding is zo oud. Er is niets gewijzigd.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(ies) of the journal were moved to the file.</source>
-        <translation>
-            <numerusform>%Ln vermelding van het logboek is naar het bestand verplaatst.</numerusform>
-            <numerusform>%Ln vermeldingen van het logboek zijn naar het bestand verplaatst.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>For journal archive: move the entries before then, as for --since.</source>
-        <translation>Voor journal archive: de vermeldingen van vóór dat moment verplaatsen, zoals bij --since.</translation>
     </message>
 </context>
 <context>
@@ -5071,6 +5130,10 @@
         <source>No entry has the hash that you gave: the journal was cut off before it, or was made anew. The newest entry is number %1.</source>
         <translation>Geen vermelding heeft de hash die u hebt opgegeven: het logboek is ervoor afgekapt of opnieuw gemaakt. De nieuwste vermelding is nummer %1.</translation>
     </message>
+    <message>
+        <source>It may also be the hash of one of the entries up to number %1, which have been archived.</source>
+        <translation>Het kan ook de hash zijn van een van de vermeldingen tot en met nummer %1, die zijn gearchiveerd.</translation>
+    </message>
     <message numerus="yes">
         <source>The journal fits: %n entry(ies).</source>
         <translation>
@@ -5105,10 +5168,6 @@
     <message>
         <source>This proves nothing by itself: whoever can write to the database could make the whole journal anew. Keep the hash where nobody can change it. A later check against it proves that no entry up to this one was changed, added or removed since.</source>
         <translation>Op zichzelf bewijst dit niets: wie in de database kan schrijven, zou het hele logboek opnieuw kunnen maken. Bewaar de hash waar niemand die kan wijzigen. Een latere controle ermee bewijst dat tot en met deze vermelding sindsdien niets is gewijzigd, toegevoegd of verwijderd.</translation>
-    </message>
-    <message>
-        <source>It may also be the hash of one of the entries up to number %1, which have been archived.</source>
-        <translation>Het kan ook de hash zijn van een van de vermeldingen tot en met nummer %1, die zijn gearchiveerd.</translation>
     </message>
 </context>
 <context>
@@ -5266,6 +5325,22 @@
         <source>%1: %2 → %3</source>
         <comment>a field, its old and its new value</comment>
         <translation>%1: %2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>umh::LastUsePicture</name>
+    <message numerus="yes">
+        <source>%1: %Ln API users</source>
+        <comment>last use</comment>
+        <extracomment>%1: when they were last used</extracomment>
+        <translation>
+            <numerusform>%1: %Ln API-gebruiker</numerusform>
+            <numerusform>%1: %Ln API-gebruikers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the API user overview with these API users</source>
+        <translation>Het overzicht van API-gebruikers openen met deze API-gebruikers</translation>
     </message>
 </context>
 <context>
@@ -6707,6 +6782,110 @@
     <message>
         <source>Use “Export…” in the File menu.</source>
         <translation>Gebruik ‘Exporteren…’ in het menu Bestand.</translation>
+    </message>
+</context>
+<context>
+    <name>umh::UsageTableModel</name>
+    <message>
+        <source>Unknown</source>
+        <comment>number of requests</comment>
+        <translation>Onbekend</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>time of the last use</comment>
+        <translation>Onbekend</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Synchronisatie</translation>
+    </message>
+</context>
+<context>
+    <name>umh::UsageText</name>
+    <message>
+        <source>Requests in the last 30 days, as they were at each sync</source>
+        <translation>Verzoeken laatste 30 dagen, zoals gezien bij elke synchronisatie</translation>
+    </message>
+    <message>
+        <source>No sync has seen its use yet.</source>
+        <translation>Nog geen synchronisatie heeft het gebruik gezien.</translation>
+    </message>
+    <message>
+        <source>Known since %1.</source>
+        <comment>a day</comment>
+        <translation>Bekend sinds %1.</translation>
+    </message>
+    <message>
+        <source>Used about every day</source>
+        <comment>begins a sentence</comment>
+        <translation>Ongeveer elke dag gebruikt</translation>
+    </message>
+    <message>
+        <source>Used about every week</source>
+        <comment>begins a sentence</comment>
+        <translation>Ongeveer elke week gebruikt</translation>
+    </message>
+    <message>
+        <source>Used about every month</source>
+        <comment>begins a sentence</comment>
+        <translation>Ongeveer elke maand gebruikt</translation>
+    </message>
+    <message>
+        <source>Used about every quarter</source>
+        <comment>begins a sentence</comment>
+        <translation>Ongeveer elk kwartaal gebruikt</translation>
+    </message>
+    <message>
+        <source>Used about every year</source>
+        <comment>begins a sentence</comment>
+        <translation>Ongeveer elk jaar gebruikt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used about every %Ln days</source>
+        <comment>begins a sentence</comment>
+        <translation>
+            <numerusform>Ongeveer elke %Ln dag gebruikt</numerusform>
+            <numerusform>Ongeveer elke %Ln dagen gebruikt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; last four times: %2.</source>
+        <comment>how often; days</comment>
+        <translation>%1; de laatste vier keer: %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>days</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: nothing is known</source>
+        <comment>a time</comment>
+        <translation>%1: niets bekend</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln requests in the 30 days before</source>
+        <comment>a time</comment>
+        <translation>
+            <numerusform>%1: %Ln verzoek in de 30 dagen ervoor</numerusform>
+            <numerusform>%1: %Ln verzoeken in de 30 dagen ervoor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▲ it was used again · hatched: nothing is known</source>
+        <translation>▲ opnieuw gebruikt · gearceerd: niets bekend</translation>
+    </message>
+</context>
+<context>
+    <name>umh::UsageView</name>
+    <message>
+        <source>As a &amp;table</source>
+        <translation>Als &amp;tabel</translation>
+    </message>
+    <message>
+        <source>Show the same values as a table</source>
+        <translation>Dezelfde waarden als tabel tonen</translation>
     </message>
 </context>
 <context>

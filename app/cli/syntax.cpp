@@ -42,6 +42,12 @@ constexpr std::array lastUseChoices{
     Choice<std::optional<LastUseFilter>>{"over-90-days"_L1, LastUseFilter::InactiveOver90Days},
     Choice<std::optional<LastUseFilter>>{"over-180-days"_L1, LastUseFilter::InactiveOver180Days},
     Choice<std::optional<LastUseFilter>>{"over-365-days"_L1, LastUseFilter::InactiveOver365Days},
+    Choice<std::optional<LastUseFilter>>{"today"_L1, LastUseFilter::UsedToday},
+    Choice<std::optional<LastUseFilter>>{"1-to-7-days"_L1, LastUseFilter::Used1To7DaysAgo},
+    Choice<std::optional<LastUseFilter>>{"7-to-30-days"_L1, LastUseFilter::Used7To30DaysAgo},
+    Choice<std::optional<LastUseFilter>>{"30-to-90-days"_L1, LastUseFilter::Used30To90DaysAgo},
+    Choice<std::optional<LastUseFilter>>{"90-to-180-days"_L1, LastUseFilter::Used90To180DaysAgo},
+    Choice<std::optional<LastUseFilter>>{"180-to-365-days"_L1, LastUseFilter::Used180To365DaysAgo},
     Choice<std::optional<LastUseFilter>>{"never"_L1, LastUseFilter::NotYetUsed},
     Choice<std::optional<LastUseFilter>>{"unknown"_L1, LastUseFilter::Unknown},
 };

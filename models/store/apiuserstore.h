@@ -103,7 +103,6 @@ public:
 private:
     [[nodiscard]] Status removePresent(const ApiUser &present, const Clock &clock, Origin origin,
                                        const QString &job = {});
-    [[nodiscard]] Result<qint64> lastUseCount(LastUseFilter filter, const QDateTime &now);
     [[nodiscard]] Status rename(const Operator &owner);
     [[nodiscard]] Result<ApiUser> storeWith(const ApiUser &fromAccount, const Clock &clock, OpenMark openMark,
                                             std::optional<Origin> addedBy, const std::optional<Operator> &owner);
