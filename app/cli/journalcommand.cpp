@@ -146,7 +146,7 @@ int archiveEntries(const Directory &directory, const CommandLine &commandLine, c
     if (!archive)
         return fail(streams, archive.error());
     const QString done = archive->entries == 0 ? CommandLine::tr("No entry is that old. Nothing was changed.")
-                                               : CommandLine::tr("%n entry(ies) of the journal were moved to the file.",
+                                               : CommandLine::tr("%Ln entry(ies) of the journal were moved to the file.",
                                                                  nullptr, pluralCount(archive->entries));
     CommandOutput output(streams.output);
     output.write(done + u'\n');
