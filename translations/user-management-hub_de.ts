@@ -2055,7 +2055,7 @@
         <translation>Kein Eintrag ist so alt. Es wurde nichts geändert.</translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(ies) of the journal were moved to the file.</source>
+        <source>%Ln entry(ies) of the journal were moved to the file.</source>
         <translation>
             <numerusform>%Ln Eintrag des Protokolls wurde in die Datei verschoben.</numerusform>
             <numerusform>%Ln Einträge des Protokolls wurden in die Datei verschoben.</numerusform>
@@ -5135,7 +5135,7 @@
         <translation>Es kann auch der Hash eines der Einträge bis Nummer %1 sein, die archiviert wurden.</translation>
     </message>
     <message numerus="yes">
-        <source>The journal fits: %n entry(ies).</source>
+        <source>The journal fits: %Ln entry(ies).</source>
         <translation>
             <numerusform>Das Protokoll stimmt: %Ln Eintrag.</numerusform>
             <numerusform>Das Protokoll stimmt: %Ln Einträge.</numerusform>
@@ -5277,7 +5277,7 @@
         <translation>Anderes</translation>
     </message>
     <message>
-        <source>Seen at the account</source>
+        <source>Seen in the account</source>
         <translation>Im Konto gesehen</translation>
     </message>
     <message>

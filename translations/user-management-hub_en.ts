@@ -2055,7 +2055,7 @@
         <translation>No entry is that old. Nothing was changed.</translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(ies) of the journal were moved to the file.</source>
+        <source>%Ln entry(ies) of the journal were moved to the file.</source>
         <translation>
             <numerusform>%Ln entry of the journal was moved to the file.</numerusform>
             <numerusform>%Ln entries of the journal were moved to the file.</numerusform>
@@ -5135,7 +5135,7 @@
         <translation>It may also be the hash of one of the entries up to number %1, which have been archived.</translation>
     </message>
     <message numerus="yes">
-        <source>The journal fits: %n entry(ies).</source>
+        <source>The journal fits: %Ln entry(ies).</source>
         <translation>
             <numerusform>The journal fits: %Ln entry.</numerusform>
             <numerusform>The journal fits: %Ln entries.</numerusform>
@@ -5277,8 +5277,8 @@
         <translation>Other</translation>
     </message>
     <message>
-        <source>Seen at the account</source>
-        <translation>Seen at the account</translation>
+        <source>Seen in the account</source>
+        <translation>Seen in the account</translation>
     </message>
     <message>
         <source>This program</source>

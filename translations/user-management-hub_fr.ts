@@ -2055,7 +2055,7 @@
         <translation>Aucune entrée n&apos;est aussi ancienne. Rien n&apos;a été modifié.</translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(ies) of the journal were moved to the file.</source>
+        <source>%Ln entry(ies) of the journal were moved to the file.</source>
         <translation>
             <numerusform>%Ln entrée du journal a été déplacée vers le fichier.</numerusform>
             <numerusform>%Ln entrées du journal ont été déplacées vers le fichier.</numerusform>
@@ -5135,7 +5135,7 @@
         <translation>Ce peut être aussi le hachage de l&apos;une des entrées jusqu&apos;au numéro %1, qui ont été archivées.</translation>
     </message>
     <message numerus="yes">
-        <source>The journal fits: %n entry(ies).</source>
+        <source>The journal fits: %Ln entry(ies).</source>
         <translation>
             <numerusform>Le journal est cohérent&#xa0;: %Ln entrée.</numerusform>
             <numerusform>Le journal est cohérent&#xa0;: %Ln entrées.</numerusform>
@@ -5277,7 +5277,7 @@
         <translation>Autre</translation>
     </message>
     <message>
-        <source>Seen at the account</source>
+        <source>Seen in the account</source>
         <translation>Vu dans le compte</translation>
     </message>
     <message>

@@ -2055,7 +2055,7 @@
         <translation>Geen enkele vermelding is zo oud. Er is niets gewijzigd.</translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(ies) of the journal were moved to the file.</source>
+        <source>%Ln entry(ies) of the journal were moved to the file.</source>
         <translation>
             <numerusform>%Ln vermelding van het logboek is naar het bestand verplaatst.</numerusform>
             <numerusform>%Ln vermeldingen van het logboek zijn naar het bestand verplaatst.</numerusform>
@@ -5135,7 +5135,7 @@
         <translation>Het kan ook de hash zijn van een van de vermeldingen tot en met nummer %1, die zijn gearchiveerd.</translation>
     </message>
     <message numerus="yes">
-        <source>The journal fits: %n entry(ies).</source>
+        <source>The journal fits: %Ln entry(ies).</source>
         <translation>
             <numerusform>Het logboek klopt: %Ln vermelding.</numerusform>
             <numerusform>Het logboek klopt: %Ln vermeldingen.</numerusform>
@@ -5277,7 +5277,7 @@
         <translation>Overig</translation>
     </message>
     <message>
-        <source>Seen at the account</source>
+        <source>Seen in the account</source>
         <translation>Gezien in het account</translation>
     </message>
     <message>

@@ -145,9 +145,10 @@ int archiveEntries(const Directory &directory, const CommandLine &commandLine, c
                                                           Clock::system(), stop);
     if (!archive)
         return fail(streams, archive.error());
-    const QString done = archive->entries == 0 ? CommandLine::tr("No entry is that old. Nothing was changed.")
-                                               : CommandLine::tr("%n entry(ies) of the journal were moved to the file.",
-                                                                 nullptr, pluralCount(archive->entries));
+    const QString done = archive->entries == 0
+        ? CommandLine::tr("No entry is that old. Nothing was changed.")
+        : CommandLine::tr("%Ln entry(ies) of the journal were moved to the file.", nullptr,
+                          pluralCount(archive->entries));
     CommandOutput output(streams.output);
     output.write(done + u'\n');
     return finish(streams, output, done);

@@ -9,6 +9,7 @@
 #include "store/directory.h"
 #include "store/directorystate.h"
 #include "store/journalnews.h"
+#include "store/journalstore.h"
 #include "words/apiusertext.h"
 #include "words/journaltext.h"
 
@@ -107,10 +108,10 @@ Result<Present> presentState(const Connection &connection, const WatchState &tol
         return state.error();
     Present present{.state = *state, .isGoingOn = told.entry <= state->newestEntry};
     if (told.entry > state->anchorEntry && present.isGoingOn) {
-        const Result<QVariant> hash = connection.value(u"SELECT hash FROM journal WHERE number = ?"_s, {told.entry});
+        const Result<QByteArray> hash = journalHashOf(connection, told.entry);
         if (!hash)
             return hash.error();
-        present.isGoingOn = hash->toByteArray() == told.hash;
+        present.isGoingOn = *hash == told.hash;
     }
     return present;
 }

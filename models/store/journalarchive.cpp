@@ -12,6 +12,8 @@
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace umh {
@@ -102,14 +104,14 @@ Error notFitting(qint64 number)
     return {.kind = ErrorKind::Corrupt, .detail = u"entry %1 of the journal does not fit"_s.arg(number)};
 }
 
-/// The last entry before the first one that is not older than \a before.
+/// The last entry before the first one that is not older than \a before; never the newest, from which numbers go on.
 Result<qint64> lastOlderThan(const Connection &connection, const QDateTime &before, const DirectoryState &state)
 {
     const Result<QVariant> first =
         connection.value(u"SELECT min(number) FROM journal WHERE at >= ?"_s, {toStoredTime(before)});
     if (!first)
         return first.error();
-    return first->isNull() ? state.newestEntry : first->toLongLong() - 1;
+    return first->isNull() ? state.newestEntry - 1 : std::min(first->toLongLong(), state.newestEntry) - 1;
 }
 
 /// Writes the entries after \a state's anchor up to \a until to \a file; what there are.

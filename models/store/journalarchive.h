@@ -36,12 +36,12 @@ struct JournalArchiveFile
     std::function<Status(const JournalArchive &archive)> put;
 };
 
-/// Takes all entries of the journal that come before the first one that is not older than \a before out into \a file, a
-/// JSON object on each line, the first of which says whose they are; they are removed, the journal goes on from there,
-/// and tells of it. All of it in one transaction: once \a file has been put, only the commit is left, so that entries
-/// may stand in both where that fails, but nowhere in none. Corrupt where one of them does not fit the one before. Only
-/// the owner of a directory on a server may do that. Nothing is written where none is old enough. Ends with Cancelled
-/// soon after \a stop was requested.
+/// Takes all entries of the journal that come before the first one that is not older than \a before, and never the
+/// newest, out into \a file, a JSON object on each line, the first of which says whose they are; they are removed, the
+/// journal goes on from there, and tells of it. All of it in one transaction: once \a file has been put, only the
+/// commit is left, so that entries may stand in both where that fails, but nowhere in none. Corrupt where one of them
+/// does not fit the one before. Only the owner of a directory on a server may do that. Nothing is written where none is
+/// old enough. Ends with Cancelled soon after \a stop was requested.
 [[nodiscard]] Result<JournalArchive> archiveJournal(const Connection &connection, const QDateTime &before,
                                                     const JournalArchiveFile &file, const Clock &clock,
                                                     const std::stop_token &stop);

@@ -114,6 +114,12 @@ Result<QStringList> journalledApiUsers(const Connection &connection, const QStri
     return QStringList();
 }
 
+Result<QByteArray> journalHashOf(const Connection &connection, qint64 number)
+{
+    const Result<QVariant> hash = connection.value(u"SELECT hash FROM journal WHERE number = ?"_s, {number});
+    return hash ? Result<QByteArray>(hash->toByteArray()) : hash.error();
+}
+
 Result<QDateTime> journalKnownSince(const Connection &connection)
 {
     const Result<DirectoryState> state = DirectoryState::of(connection);

@@ -5,6 +5,7 @@
 #include "domain/result.h"
 #include "store/keyedrows.h"
 
+#include <QtCore/QByteArray>
 #include <QtCore/QList>
 #include <QtCore/QString>
 #include <QtCore/QStringList>
@@ -33,6 +34,8 @@ using JournalStore = KeyedRows<JournalTable>;
 /// The guids of the API users that \a asked means, a guid or a username, whether they are there or the journal alone
 /// knows of them; in order.
 [[nodiscard]] Result<QStringList> journalledApiUsers(const Connection &connection, const QString &asked);
+/// The hash of the entry with \a number; empty where there is none.
+[[nodiscard]] Result<QByteArray> journalHashOf(const Connection &connection, qint64 number);
 /// Since when the journal of \a connection tells of each API user that comes, goes or changes: from after the first
 /// load on, of which no entry tells one by one, or from after what has been archived. Invalid where nothing has been
 /// loaded yet.

@@ -7,9 +7,9 @@
 #include "words/errortext.h"
 
 #include <QtCore/QHash>
-#include <QtSql/QSqlIndex>
 #include <QtSql/QSqlDatabase>
 #include <QtSql/QSqlError>
+#include <QtSql/QSqlIndex>
 
 #include <algorithm>
 #include <utility>

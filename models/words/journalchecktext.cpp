@@ -40,7 +40,7 @@ QString JournalCheckText::result(const JournalCheck &check)
                       .arg(locale.toString(check.archivedUntil));
     }
     }
-    QString text = tr("The journal fits: %n entry(ies).", nullptr, pluralCount(check.entries));
+    QString text = tr("The journal fits: %Ln entry(ies).", nullptr, pluralCount(check.entries));
     if (check.archivedUntil > 0)
         text += u' ' + tr("The entries up to number %1 have been archived.").arg(locale.toString(check.archivedUntil));
     if (check.headEntry > 0) {

@@ -88,7 +88,7 @@ QString JournalText::kind(const JournalRecord &record)
 
 QString JournalText::seenAtAccount()
 {
-    return tr("Seen at the account");
+    return tr("Seen in the account");
 }
 
 QString JournalText::byWhom(const JournalRecord &record)

@@ -17,7 +17,7 @@ public:
     [[nodiscard]] static QString kind(JournalKind kind);
     /// The same of \a record, also where it is of a kind that this program does not know.
     [[nodiscard]] static QString kind(const JournalRecord &record);
-    /// "anna on pc-7", or "Seen at the account"
+    /// "anna on pc-7", or "Seen in the account"
     [[nodiscard]] static QString byWhom(const JournalRecord &record);
     [[nodiscard]] static QString seenAtAccount();
     /// "Description: old → new; Type: Generic → Grafana"; empty where there is nothing more to say.

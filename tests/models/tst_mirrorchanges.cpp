@@ -118,9 +118,10 @@ void TestMirrorChanges::laterOnesAreJournalledOneByOne()
     m_state.operators[7].email = u"else"_s;
     (void)sync();
     const QList<JournalledEntry> entries = journalSince(*m_connection, m_last);
-    QCOMPARE(entries.size(), 4);
+    QCOMPARE(entries.size(), 5);
     QCOMPARE(journalledSince(*m_connection, m_last),
              QStringList({u"added account "_s + added.guid, u"changed account "_s + changed.guid,
+                          u"contradictory account "_s + changed.guid, // requests, but no use for long
                           u"deleted account "_s + gone.guid}));
     for (const JournalledEntry &entry : entries) {
         if (entry.action == "added"_L1) {
@@ -142,8 +143,13 @@ void TestMirrorChanges::laterOnesAreJournalledOneByOne()
 
 void TestMirrorChanges::useAloneIsCountedButNotJournalled()
 {
+    m_state.apiUsers[12].lastUsed = m_clock.now().addDays(-29); // after less than 30 days it is not in use again
+    m_state.apiUsers[12].lastUsedState = LastUsedState::Used;
+    (void)sync();
+    m_last = lastJournalEntry(*m_connection);
     m_state.apiUsers[12].lastUsed = m_clock.now();
     m_state.apiUsers[12].requestsLast30Days = 5;
+    m_state.apiUsers[13].requestsLast30Days = 0;
     m_state.apiUsers[13].lastUsed = QDateTime();
     m_state.apiUsers[13].lastUsedState = LastUsedState::Unknown;
     QCOMPARE(sync().apiUsers.changed, 2);

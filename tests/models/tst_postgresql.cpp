@@ -592,7 +592,8 @@ void TestPostgresql::whoIsNotTheOwnerLoadsAsWell()
     QCOMPARE(link.attempt(u"CREATE ROLE syncer LOGIN; GRANT SELECT ON ALL TABLES IN SCHEMA public TO syncer; "
                           "GRANT INSERT, UPDATE, DELETE ON operator, operator_group, operator_group_member, api_user, "
                           "open_change, api_user_fact, sync_moment, usage_sample, usage_latest, usage_sampling TO "
-                          "syncer; GRANT INSERT ON journal TO syncer; GRANT UPDATE ON directory_state TO syncer"_s),
+                          "syncer; GRANT INSERT ON journal, journal_search TO syncer; "
+                          "GRANT UPDATE ON directory_state TO syncer"_s),
              QString());
     const QString address = cluster.address(u"postgres"_s).replace(cluster.user() + u'@', u"syncer@"_s);
     const Directory directory = must(Directory::open(locationOf(address), Directory::Opening::Existing));

@@ -157,6 +157,10 @@ void TestSync::followsWhatOthersDo()
 void TestSync::journalsWhatOthersDidAsSeenElsewhere()
 {
     SyncFixture fixture(10, 50);
+    fixture.demo.change([](DemoState &state) {
+        state.apiUsers[8].lastUsed = QDateTime(QDate(2026, 11, 20), QTime(9, 0), inUtc);
+        state.apiUsers[8].lastUsedState = LastUsedState::Used;
+    });
     (void)fixture.mustSync();
     const qsizetype entries = fixture.journal().size();
     const QString described = fixture.demo.state().apiUsers.at(7).guid;

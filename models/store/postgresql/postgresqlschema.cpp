@@ -379,7 +379,7 @@ QStringList makingGuards()
         u"CREATE TRIGGER journal_stays BEFORE TRUNCATE ON journal "
         "FOR EACH STATEMENT EXECUTE FUNCTION journal_only_grows()"_s,
         u"CREATE FUNCTION journal_takes_next_place() RETURNS trigger LANGUAGE plpgsql AS $body$ BEGIN "
-        "IF new.number <> (SELECT coalesce(max(number), (SELECT anchor_entry FROM directory_state)) + 1 FROM journal) "
+        "IF new.number <> (SELECT coalesce(max(number), 0) + 1 FROM journal) "
         "THEN "
         "RAISE EXCEPTION '%1'; END IF; "
         "IF new.who IS DISTINCT FROM session_user AND NOT "
