@@ -43,6 +43,12 @@ QStringList timeTexts(const QDateTime &now)
     return texts;
 }
 
+/// Of an entry of the journal it matters when just it was.
+bool isExact(const ExportField &field)
+{
+    return std::string_view(field.name) == "when";
+}
+
 QStringList stateTexts()
 {
     return {ApiUserText::lastUsed(LastUsedState::NotYetUsed, {}, {}),
@@ -102,6 +108,8 @@ int TextListWriter::widthOf(const ExportField &field) const
     case ColumnKind::Flag:
         return widestOf({OperatorText::yesOrNo(true), OperatorText::yesOrNo(false)});
     case ColumnKind::Time:
+        if (isExact(field))
+            return displayWidth(ApiUserText::exactly(QDateTime(QDate(2026, 12, 22), QTime(22, 22))));
         return widestOf(timeTexts(m_now) + (name == "last-used" ? stateTexts() : QStringList()));
     case ColumnKind::Day:
         return displayWidth(QDate(2000, 1, 1).toString(Qt::ISODate));
@@ -115,7 +123,7 @@ int TextListWriter::widthOf(const ExportField &field) const
 QString TextListWriter::textOf(const ExportField &field, const ExportCell &cell) const
 {
     if (const auto *time = std::get_if<QDateTime>(&cell))
-        return ApiUserText::ago(*time, m_now);
+        return isExact(field) ? ApiUserText::exactly(*time) : ApiUserText::ago(*time, m_now);
     return readable(cell, field.kind);
 }
 

@@ -1,5 +1,6 @@
 #include "sync/accounteditor.h"
 
+#include "domain/programstate.h"
 #include "domain/system/calllater.h"
 #include "domain/time/clock.h"
 #include "remote/accountclient.h"
@@ -225,11 +226,13 @@ private:
     {
         m_look.elsewhere = 0;
         m_answerWhenLookedAt = true;
-        if (const Result<QList<OpenChange>> open = openChanges(); open) { // else they stay open until the next time
+        if (const Result<QList<OpenChange>> open = openChanges(); open) {
             for (const OpenChange &change : *open) {
                 if (!m_changes.contains(change.apiUserGuid))
                     takeUp(change);
             }
+        } else { // they stay open until the next time
+            lookLaterIfLeft(open.error());
         }
         tellWhenLookedAt();
     }
@@ -258,8 +261,7 @@ private:
         const std::chrono::milliseconds held = heldFor(change, m_clock.now(), m_context->longestRequest);
         if (held.count() > 0 && isInOtherHands(change)) {
             ++m_look.elsewhere;
-            if (!m_later.isActive() || m_later.remainingTimeAsDuration() > held)
-                m_later.start(held);
+            lookIn(held);
             return;
         }
         // One that was taken over without an answer is its own the next time.
@@ -270,6 +272,8 @@ private:
             return taken ? Status() : Status(taken.error());
         });
         const Result<const Connection *> connection = m_connection.connection();
+        if (!asked)
+            lookLaterIfLeft(asked.error());
         if (!asked || !isTaken || !connection)
             return; // the next time, or by whoever was faster
         const Result<ApiUser> apiUser = ApiUserStore(**connection).byGuid(change.apiUserGuid);
@@ -283,6 +287,19 @@ private:
             (void)m_connection.write(
                 [&](const Connection &open) { return OpenChangeStore(open, m_clock).strikeOut(change.apiUserGuid); });
         }
+    }
+
+    void lookIn(std::chrono::milliseconds pause)
+    {
+        if (!m_later.isActive() || m_later.remainingTimeAsDuration() > pause)
+            m_later.start(pause);
+    }
+
+    /// A change that has failed with \a error, as the directory could not be reached, may have left its note there.
+    void lookLaterIfLeft(const Error &error)
+    {
+        if (isOutOfReach(error.kind) || error.kind == ErrorKind::CommitUnknown)
+            lookIn(m_pauses.firstRetry);
     }
 
     void lookedAt(const QString &apiUserGuid)
@@ -341,6 +358,7 @@ private:
             end(begun);
             m_context->deleted -= unchanged.guid;
             tellFailure(kind, unchanged, error);
+            lookLaterIfLeft(error);
             lookedAt(unchanged.guid);
         });
         return begun;
@@ -377,7 +395,7 @@ private:
     std::unique_ptr<ChangeContext> m_context;
     QHash<QString, ChangeTask *> m_changes; ///< under way, by the guid of their API user
     QHash<quint64, AdditionTask *> m_additions; ///< by their number
-    QTimer m_later{this}; ///< until what another program has in flight is over
+    QTimer m_later{this}; ///< until what another program has in flight is over, or the directory can be reached again
     QSet<QString> m_toLookAt; ///< guids of API users with an open change that was taken up, and not looked at yet
     OpenChangesLook m_look; ///< at the others
     bool m_answerWhenLookedAt = false;

@@ -3,6 +3,7 @@
 #include "domain/text/textfolding.h"
 #include "programfixture.h"
 #include "support/storefixture.h"
+#include "support/storefixturefulldisk.h"
 #include "support/testprogram.h"
 #include "table/apiuserchanges.h"
 #include "views/apiusers/apiuserdetailspane.h"
@@ -52,6 +53,7 @@ class TestOverview final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { FullDisk::prepare(); }
     void init() { QTest::failOnWarning(QRegularExpression(u"(Model|QSql|QObject|removeDatabase).*"_s)); }
 
     void clickOnTheRowsButtonAsksAndCancelDeletesNothing();
@@ -62,6 +64,7 @@ private Q_SLOTS:
     void deletionKeepsTheScrollPosition();
     void deletingTheLastRowsOneByOneEmptiesTheTable();
     void deletionOfSomethingAlreadyGoneSaysSo();
+    void onAFullDiskTheRowStaysAndThatIsSaid();
     void closingWaitsForADeletionThatIsUnderWay();
     void endingLeavesNoWindowThoughADeletionFails();
     void anEditedDescriptionIsStoredAndFoundBySearching();
@@ -223,6 +226,31 @@ void TestOverview::deletionOfSomethingAlreadyGoneSaysSo()
     QVERIFY(program.overview().messageBar()->text().contains(wanted.username));
     QTRY_COMPARE(program.rows().rowCount(), 39);
     QCOMPARE(program.otherProgram().value(u"SELECT count(*) FROM journal WHERE action = 'deleted'"_s)->toInt(), 0);
+}
+
+void TestOverview::onAFullDiskTheRowStaysAndThatIsSaid()
+{
+    ProgramFixture program(40);
+    program.openOverview();
+    const ApiUser wanted = program.apiUserIn(9);
+    const auto remove = [&program] {
+        program.clickButtonOf(9);
+        QTRY_VERIFY(program.confirmation());
+        program.answer(true);
+    };
+    {
+        const FullDisk full(program.location());
+        remove();
+        const MessageBar *bar = program.overview().messageBar();
+        QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible(), 20'000);
+        QVERIFY2(bar->text().contains("There is no room left on the disk"_L1), qPrintable(bar->text()));
+    }
+    QCOMPARE(program.rows().rowCount(), 40);
+    QVERIFY(program.isStored(wanted));
+    QCOMPARE(numberOf(program.otherProgram(), u"SELECT count(*) FROM journal WHERE action = 'deleted'"_s), 0);
+    remove();
+    QTRY_COMPARE_WITH_TIMEOUT(program.rows().rowCount(), 39, 20'000);
+    QVERIFY(!program.isStored(wanted));
 }
 
 void TestOverview::closingWaitsForADeletionThatIsUnderWay()

@@ -200,7 +200,7 @@ void TestAccountStore::onAFullDiskTheAccountStays()
     const Connection connection = store.connect();
     must(AccountStore(connection).set(fullAccount()));
     {
-        const FullDisk fullDisk;
+        const FullDisk fullDisk(store.location());
         QCOMPARE(AccountStore(connection).set({.baseUrl = u"x"_s}).error().kind, ErrorKind::DiskFull);
         QCOMPARE(AccountStore(connection).forget(Clock::system()).error().kind, ErrorKind::DiskFull);
         QCOMPARE(OpenChangeStore(connection, Clock::system()).note(deletionOf(u"a"_s)).error().kind,

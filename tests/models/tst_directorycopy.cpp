@@ -505,7 +505,7 @@ void TestDirectoryCopy::copyThatCannotBeWrittenLeavesNothing()
         QCOMPARE(kindOfCopy(copied), ErrorKind::NoPermission);
     }
     {
-        const FullDisk full;
+        const FullDisk full(places.to());
         const Result<CopySummary> copied = places.copy();
         QCOMPARE(kindOfCopy(copied), ErrorKind::DiskFull);
         QCOMPARE(copied.error().path, places.to().path);

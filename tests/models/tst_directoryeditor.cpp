@@ -216,7 +216,7 @@ void TestDirectoryEditor::onAFullDiskTheDescriptionStays()
     (void)must(describe(m_apiUsers.at(2), u"opens the connection"_s));
     const QStringList before = dumpOf(m_store->connect());
     {
-        const FullDisk fullDisk;
+        const FullDisk fullDisk(m_store->location());
         QCOMPARE(describe(m_apiUser, u"Other"_s).error().kind, ErrorKind::DiskFull);
     }
     QCOMPARE(differenceOf(dumpOf(m_store->connect()), before), QString());

@@ -317,7 +317,7 @@ void TestDirectoryState::aFullDiskLeavesNoTrace()
     must(noteEntries(*m_connection, 1));
     const QStringList before = dumpOf(*m_connection);
     {
-        const FullDisk full;
+        const FullDisk full(m_store->location());
         const Status noted = noteEntries(*m_connection, 300);
         QVERIFY(!noted);
         QCOMPARE(noted.error().kind, ErrorKind::DiskFull);

@@ -484,8 +484,9 @@ void TestMirror::onAFullDiskNothingHasHappened()
     for (const AccountState &state : states) {
         const QStringList before = dumpOf(*m_connection);
         for (const int pages : {10, 2'000}) { // written early, and not before the commit
-            (void)must(m_connection->run(u"PRAGMA cache_size = %1"_s.arg(pages)));
-            const FullDisk fullDisk;
+            if (isOnSqlite())
+                (void)must(m_connection->run(u"PRAGMA cache_size = %1"_s.arg(pages)));
+            const FullDisk fullDisk(m_store->location());
             const Result<LoadSummary> result = mirror(*m_connection, state, m_clock);
             QVERIFY(!result);
             QCOMPARE(result.error().kind, ErrorKind::DiskFull);

@@ -230,7 +230,7 @@ void TestStoreDelete::onAFullDiskNothingIsDeleted()
     const Connection connection = m_store->connect();
     ApiUserStore store(connection);
     {
-        const FullDisk fullDisk;
+        const FullDisk fullDisk(m_store->location());
         for (int i = 0; i < 2; ++i) {
             const Status removed = store.remove(m_apiUsers.at(7), m_clock);
             QVERIFY(!removed);
@@ -255,7 +255,7 @@ void TestStoreDelete::aTransactionThatSqliteRolledBackIsOver()
     {
         Transaction transaction = must(Transaction::begin(connection, Transaction::Kind::Write));
         {
-            const FullDisk fullDisk;
+            const FullDisk fullDisk(m_store->location());
             const auto deleted = connection.run(u"DELETE FROM api_user"_s);
             QVERIFY(!deleted);
             QCOMPARE(deleted.error().kind, ErrorKind::DiskFull);

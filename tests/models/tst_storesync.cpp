@@ -249,7 +249,7 @@ void TestStoreSync::onAFullDiskNothingHasHappened()
     const QStringList before = dumpOf(*m_connection);
     ApiUserStore store(*m_connection);
     {
-        const FullDisk fullDisk;
+        const FullDisk fullDisk(m_store->location());
         const Result<ApiUser> stored = store.store(changed(), m_clock, OpenMark::StrikeOut);
         QVERIFY(!stored);
         QCOMPARE(stored.error().kind, ErrorKind::DiskFull);

@@ -1,9 +1,14 @@
 #include "support/storefixturefulldisk.h"
 
+#include "store/directorylocation.h"
+#include "support/postgresql/postgresqllink.h"
+
 #include <atomic>
 #include <map>
 #include <mutex>
 #include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
 
 namespace umh {
 namespace {
@@ -56,14 +61,28 @@ void FullDisk::prepare()
         qFatal("sqlite3_vfs_register: %d", code);
 }
 
-FullDisk::FullDisk()
+FullDisk::FullDisk(const DirectoryLocation &location)
 {
-    full = true;
+    if (!location.isOnServer()) {
+        full = true;
+        return;
+    }
+    m_server = std::make_unique<PostgresqlLink>(location.address);
+    (void)m_server->texts(u"CREATE FUNCTION full_disk() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RAISE EXCEPTION "
+                          "''could not extend file: No space left on device'' USING ERRCODE = ''53100''; END'"_s);
+    const QStringList tables = m_server->texts(u"SELECT tablename FROM pg_tables WHERE schemaname = 'public'"_s);
+    for (const QString &table : tables) {
+        (void)m_server->texts(u"CREATE TRIGGER full_disk BEFORE INSERT OR UPDATE OR DELETE ON %1 FOR EACH STATEMENT "
+                              "EXECUTE FUNCTION full_disk()"_s.arg(m_server->quotedName(table)));
+    }
 }
 
 FullDisk::~FullDisk()
 {
-    full = false;
+    if (m_server)
+        (void)m_server->texts(u"DROP FUNCTION full_disk() CASCADE"_s);
+    else
+        full = false;
 }
 
 } // namespace umh

@@ -1,6 +1,7 @@
 #include "domain/programstate.h"
 #include "domain/time/clock.h"
 #include "store/accountstore.h"
+#include "store/apiuserstore.h"
 #include "store/servercontact.h"
 #include "store/threads/directoryeditor.h"
 #include "store/threads/directorywatcher.h"
@@ -8,7 +9,9 @@
 #include "support/journalreplay.h"
 #include "support/postgresql/postgresqlcluster.h"
 #include "support/storefixture.h"
+#include "support/tcpproxy.h"
 #include "support/testprogram.h"
+#include "sync/accounteditor.h"
 #include "syncfixture.h"
 
 #include <QtCore/QElapsedTimer>
@@ -194,6 +197,7 @@ class TestFailover final : public QObject
 private Q_SLOTS:
     void programsGoOn();
     void aCommitThatWaitsForTheStandbyIsFoundOut();
+    void whatIsLeftOfAChangeIsFoundOutOnceTheServerIsBack();
 };
 
 void TestFailover::programsGoOn()
@@ -305,6 +309,52 @@ void TestFailover::aCommitThatWaitsForTheStandbyIsFoundOut()
     const Connection now = must(servers.open(database, 3).connect(Directory::Use::Writing));
     QCOMPARE(replay.problems(now), QStringList());
     QCOMPARE(numberOf(now, u"SELECT count(*) FROM journal WHERE action = 'deleted'"_s), 3);
+}
+
+/// The account refuses a change while the server is away, so that its note cannot be struck out.
+void TestFailover::whatIsLeftOfAChangeIsFoundOutOnceTheServerIsBack()
+{
+    const PostgresqlCluster cluster;
+    const QString database = cluster.createDatabase();
+    TcpProxy proxy(u"%1/.s.PGSQL.%2"_s.arg(cluster.folder()).arg(cluster.port()));
+    const Directory direct = must(Directory::open(must(DirectoryLocation::fromUserInput(cluster.address(database))),
+                                                  Directory::Opening::CreateIfMissing));
+    DemoAccount demo(demoState(3, 10));
+    Account account;
+    account.baseUrl = demo.baseUrl();
+    account.username = demo.username();
+    {
+        AccountSync syncing(direct, Clock::system(), patientSyncLimits());
+        const QSignalSpy succeeded(&syncing, &AccountSync::succeeded);
+        syncing.start(account, Secret(demo.password()), SyncConnects::Yes);
+        QTRY_VERIFY_WITH_TIMEOUT(!succeeded.isEmpty(), failoverPatience);
+    }
+    const Connection connection = must(direct.connect(Directory::Use::Writing));
+    account = must(AccountStore(connection).account()).value_or(Account());
+    account.username = demo.username();
+    const ApiUser apiUser = must(ApiUserStore(connection).first({}, 1)).constFirst();
+
+    const Directory directory = must(Directory::open(
+        must(DirectoryLocation::fromUserInput(
+            u"postgresql://%1@127.0.0.1:%2/%3?sslmode=disable"_s.arg(cluster.user()).arg(proxy.port()).arg(database))),
+        Directory::Opening::Existing));
+    AccountEditor editor(directory, Clock::system(), patientSyncLimits(), shortPauses());
+    const QSignalSpy failed(&editor, &ApiUserEditor::descriptionFailed);
+    const QSignalSpy lookedAt(&editor, &AccountEditor::lookedAtOpenChanges);
+    editor.setSignIn(account, Secret(demo.password()));
+    QTRY_VERIFY_WITH_TIMEOUT(!lookedAt.isEmpty(), failoverPatience);
+    demo.inject(u"PUT *"_s, Fault::meanwhile([&proxy, &apiUser](DemoState &state) {
+                    proxy.refuse();
+                    state.apiUsers.removeIf([&apiUser](const ApiUser &each) { return each.guid == apiUser.guid; });
+                }));
+    editor.setDescription(apiUser, u"Another one"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!failed.isEmpty(), failoverPatience);
+    QVERIFY(isOutOfReach(failed.constFirst().at(1).value<Error>().kind));
+    const auto left = [&connection] { return numberOf(connection, u"SELECT count(*) FROM open_change"_s); };
+    QCOMPARE(left(), 1);
+    proxy.allow();
+    QTRY_COMPARE_WITH_TIMEOUT(left(), 0, failoverPatience);
+    QCOMPARE(numberOf(connection, u"SELECT count(*) FROM api_user WHERE guid = ?"_s, {apiUser.guid}), 0);
 }
 
 UMH_TEST(TestFailover)

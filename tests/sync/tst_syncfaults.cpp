@@ -344,7 +344,7 @@ void TestSyncFaults::aFullDiskChangesNothing()
     const QStringList before = dumpOf(fixture.store.connect());
     SyncEnd end = Error{};
     {
-        const FullDisk full;
+        const FullDisk full(fixture.store.location());
         end = fixture.sync();
     }
     QVERIFY(std::holds_alternative<Error>(end));
