@@ -434,6 +434,8 @@ void Application::take(std::unique_ptr<Session> session)
     m_removing = std::make_unique<Removing>(*m_session, *m_hub, m_actions, m_settings, m_clock);
     connect(m_windows.get(), &DirectoryWindows::removalRequested, m_removing.get(), &Removing::plan);
     connect(m_removing.get(), &Removing::syncWanted, m_accountWindows.get(), &AccountWindows::sync);
+    connect(m_removing.get(), &Removing::windowMade, m_windows.get(),
+            [this](JobsWindow &window) { m_windows->serve(window); });
     connect(m_removing.get(), &Removing::said, this, [this](const QString &sentence, int duration) {
         m_hub->say(sentence, duration);
         m_windows->say(sentence, duration);

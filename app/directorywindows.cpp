@@ -289,6 +289,11 @@ void DirectoryWindows::refreshOperators()
     }
 }
 
+void DirectoryWindows::serve(JobsWindow &window)
+{
+    m_exporting->serve(window);
+}
+
 void DirectoryWindows::serve(TablePane &pane)
 {
     m_exporting->serve(pane);

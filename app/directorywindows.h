@@ -20,6 +20,7 @@ class ApiUserOverviewWindow;
 class ApiUserPane;
 class Clock;
 class Exporting;
+class JobsWindow;
 class MessageBar;
 class OperatorGroupOverviewWindow;
 class OperatorOverviewWindow;
@@ -51,6 +52,9 @@ public:
     [[nodiscard]] OperatorGroupOverviewWindow *groups() const { return m_groups.get(); }
     /// The windows of single operators that are open.
     [[nodiscard]] QList<OperatorWindow *> operatorWindows() const;
+
+    /// Exports the jobs that a person wants from \a window.
+    void serve(JobsWindow &window);
 
     // Each brings up a window that shows just what passes the filter; all where it has none.
     void viewApiUsers(const ApiUserFilter &filter = {});

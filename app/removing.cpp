@@ -36,6 +36,8 @@ Removing::Removing(Session &session, HubWindow &hub, ProgramActions &actions, Vi
 {
     connectJobs();
     connectSyncs();
+    connect(&m_hub, &HubWindow::jobPauseRequested, &m_session.jobs(), &RemovalJobs::pause);
+    connect(&m_hub, &HubWindow::jobsRequested, this, &Removing::viewJobs);
     connect(&m_session.watcher(), &DirectoryWatcher::changed, this, [this] {
         readJobs();
         if (m_step == Step::Asking)
@@ -47,6 +49,7 @@ Removing::Removing(Session &session, HubWindow &hub, ProgramActions &actions, Vi
 
 Removing::~Removing()
 {
+    m_hub.hideJobProgress();
     delete m_question;
 }
 
@@ -77,6 +80,7 @@ void Removing::connectJobs()
     connect(jobs, &RemovalJobs::progressed, this, [this](const JobProgress &progress) {
         setRunning(progress.job.id);
         m_progress = progress;
+        showOnHub();
         if (m_window)
             m_window->setProgress(progress);
     });
@@ -222,6 +226,7 @@ void Removing::viewJobs()
         connect(m_window.get(), &JobsWindow::tryAgainRequested, jobs, &RemovalJobs::tryAgain);
         m_window->setRunning(m_running);
         m_window->setJobs(m_known.jobs);
+        Q_EMIT windowMade(*m_window);
         readJobs();
     }
     m_window->bringUp();
@@ -235,8 +240,22 @@ void Removing::closeWindow()
 
 void Removing::setRunning(const JobId &id)
 {
-    if (std::exchange(m_running, id) != id && m_window)
+    if (std::exchange(m_running, id) == id)
+        return;
+    if (m_window)
         m_window->setRunning(id);
+    if (id.isEmpty())
+        m_hub.hideJobProgress();
+}
+
+/// How far the job is that is under way here.
+void Removing::showOnHub()
+{
+    const QLocale locale;
+    m_hub.showJobProgress(tr("%1: %2 of %3 done", "a job, how many API users are done, of how many")
+                              .arg(JobText::name(m_progress.job.number), locale.toString(m_progress.done()),
+                                   locale.toString(m_progress.total)),
+                          m_progress.done(), m_progress.total);
 }
 
 MessageBar &Removing::jobBar() const

@@ -53,6 +53,8 @@ public:
 Q_SIGNALS:
     /// What is known is too old to decide by: the account is to be read.
     void syncWanted();
+    /// The window of the jobs was made.
+    void windowMade(umh::JobsWindow &window);
     /// Says \a sentence in the status lines for \a duration ms, 0 for until the next; an empty one takes it back.
     void said(const QString &sentence, int duration);
 
@@ -78,6 +80,7 @@ private:
     void offerToGoOn(const Known &known);
     void readItems(const JobId &id, qint64 from);
     void setRunning(const JobId &id);
+    void showOnHub();
     [[nodiscard]] MessageBar &jobBar() const;
 
     Session &m_session;

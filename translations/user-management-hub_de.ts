@@ -826,6 +826,52 @@
     </message>
 </context>
 <context>
+    <name>umh::ApiUserNoting</name>
+    <message>
+        <source>No row is selected.</source>
+        <translation>Es ist keine Zeile ausgewählt.</translation>
+    </message>
+    <message>
+        <source>You may only look at this database.</source>
+        <translation>Du darfst diese Datenbank nur ansehen.</translation>
+    </message>
+    <message>
+        <source>Notes are being changed.</source>
+        <translation>Notizen werden gerade geändert.</translation>
+    </message>
+    <message>
+        <source>Cancelled. No notes were changed.</source>
+        <translation>Abgebrochen. Es wurden keine Notizen geändert.</translation>
+    </message>
+    <message>
+        <source>The notes were not changed.</source>
+        <translation>Die Notizen wurden nicht geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The notes of %Ln API user(s) have changed.</source>
+        <translation>
+            <numerusform>Die Notizen von %Ln API-Nutzer wurden geändert.</numerusform>
+            <numerusform>Die Notizen von %Ln API-Nutzern wurden geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>The rows are still being read.</source>
+        <translation>Die Zeilen werden noch gelesen.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Changing notes…</source>
+        <translation>Notizen werden geändert…</translation>
+    </message>
+</context>
+<context>
     <name>umh::ApiUserOverviewWindow</name>
     <message>
         <source>API users</source>
@@ -936,36 +982,6 @@
     <message>
         <source>The details of this API user could not be read.</source>
         <translation>Die Details dieses API-Nutzers konnten nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>No row is selected.</source>
-        <translation>Es ist keine Zeile ausgewählt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>At most %Ln row(s) can be changed at once.</source>
-        <translation>
-            <numerusform>Höchstens %Ln Zeile kann auf einmal geändert werden.</numerusform>
-            <numerusform>Höchstens %Ln Zeilen können auf einmal geändert werden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You may only look at this database.</source>
-        <translation>Du darfst diese Datenbank nur ansehen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The notes of %Ln API user(s) have changed.</source>
-        <translation>
-            <numerusform>Die Notizen von %Ln API-Nutzer wurden geändert.</numerusform>
-            <numerusform>Die Notizen von %Ln API-Nutzern wurden geändert.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>The notes were not changed.</source>
-        <translation>Die Notizen wurden nicht geändert.</translation>
     </message>
     <message>
         <source>The rows are still being read.</source>
@@ -4417,6 +4433,11 @@
         <translation>Erstellt mit</translation>
     </message>
     <message>
+        <source>job-%1</source>
+        <comment>the beginning of a file&apos;s name</comment>
+        <translation>auftrag-%1</translation>
+    </message>
+    <message>
         <source>Journal</source>
         <comment>the name of a sheet: at most 31 characters, none of [ ] : * ? / </comment>
         <translation>Protokoll</translation>
@@ -4505,6 +4526,10 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>For so many this cannot be undone.</source>
+        <translation>Für so viele lässt sich das nicht rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -4797,20 +4822,13 @@
         <source>View all o&amp;perators</source>
         <translation>Alle &amp;Operatoren anzeigen</translation>
     </message>
-</context>
-<context>
-    <name>umh::JobItemsModel</name>
     <message>
-        <source>Outcome</source>
-        <translation>Ergebnis</translation>
+        <source>Pa&amp;use</source>
+        <translation>Anhal&amp;ten</translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>Details</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wann</translation>
+        <source>Show &amp;jobs</source>
+        <translation>Auft&amp;räge anzeigen</translation>
     </message>
 </context>
 <context>
@@ -4953,6 +4971,28 @@
     <message>
         <source>It is in job %1.</source>
         <translation>Ist in Auftrag %1.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>above why API users can go</comment>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>At the next sync</source>
+        <comment>above whether the account still had API users then</comment>
+        <translation>Bei der nächsten Synchronisierung</translation>
     </message>
 </context>
 <context>
@@ -5102,6 +5142,10 @@
     <message>
         <source>&amp;Try again…</source>
         <translation>&amp;Erneut versuchen…</translation>
+    </message>
+    <message>
+        <source>There is no table in this window to do that with.</source>
+        <translation>Dieses Fenster hat keine Tabelle dafür.</translation>
     </message>
 </context>
 <context>
@@ -6345,6 +6389,11 @@
         <source>Show jobs</source>
         <translation>Aufträge anzeigen</translation>
     </message>
+    <message>
+        <source>%1: %2 of %3 done</source>
+        <comment>a job, how many API users are done, of how many</comment>
+        <translation>%1: %2 von %3 erledigt</translation>
+    </message>
 </context>
 <context>
     <name>umh::SaveViewDialog</name>
@@ -7000,6 +7049,13 @@
     <message>
         <source>&amp;Print…</source>
         <translation>&amp;Drucken…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %Ln API user(s)…</source>
+        <translation>
+            <numerusform>%Ln API-Nutzer &amp;entfernen…</numerusform>
+            <numerusform>%Ln API-Nutzer &amp;entfernen…</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

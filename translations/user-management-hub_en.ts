@@ -826,6 +826,52 @@
     </message>
 </context>
 <context>
+    <name>umh::ApiUserNoting</name>
+    <message>
+        <source>No row is selected.</source>
+        <translation>No row is selected.</translation>
+    </message>
+    <message>
+        <source>You may only look at this database.</source>
+        <translation>You may only look at this database.</translation>
+    </message>
+    <message>
+        <source>Notes are being changed.</source>
+        <translation>Notes are being changed.</translation>
+    </message>
+    <message>
+        <source>Cancelled. No notes were changed.</source>
+        <translation>Cancelled. No notes were changed.</translation>
+    </message>
+    <message>
+        <source>The notes were not changed.</source>
+        <translation>The notes were not changed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The notes of %Ln API user(s) have changed.</source>
+        <translation>
+            <numerusform>The notes of %Ln API user have changed.</numerusform>
+            <numerusform>The notes of %Ln API users have changed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>The rows are still being read.</source>
+        <translation>The rows are still being read.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Changing notes…</source>
+        <translation>Changing notes…</translation>
+    </message>
+</context>
+<context>
     <name>umh::ApiUserOverviewWindow</name>
     <message>
         <source>API users</source>
@@ -936,36 +982,6 @@
     <message>
         <source>The details of this API user could not be read.</source>
         <translation>The details of this API user could not be read.</translation>
-    </message>
-    <message>
-        <source>No row is selected.</source>
-        <translation>No row is selected.</translation>
-    </message>
-    <message numerus="yes">
-        <source>At most %Ln row(s) can be changed at once.</source>
-        <translation>
-            <numerusform>At most %Ln row can be changed at once.</numerusform>
-            <numerusform>At most %Ln rows can be changed at once.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You may only look at this database.</source>
-        <translation>You may only look at this database.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The notes of %Ln API user(s) have changed.</source>
-        <translation>
-            <numerusform>The notes of %Ln API user have changed.</numerusform>
-            <numerusform>The notes of %Ln API users have changed.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>The notes were not changed.</source>
-        <translation>The notes were not changed.</translation>
     </message>
     <message>
         <source>The rows are still being read.</source>
@@ -4417,6 +4433,11 @@
         <translation>Made by</translation>
     </message>
     <message>
+        <source>job-%1</source>
+        <comment>the beginning of a file&apos;s name</comment>
+        <translation>job-%1</translation>
+    </message>
+    <message>
         <source>Journal</source>
         <comment>the name of a sheet: at most 31 characters, none of [ ] : * ? / </comment>
         <translation>Journal</translation>
@@ -4505,6 +4526,10 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>For so many this cannot be undone.</source>
+        <translation>For so many this cannot be undone.</translation>
     </message>
 </context>
 <context>
@@ -4797,20 +4822,13 @@
         <source>View all o&amp;perators</source>
         <translation>View all o&amp;perators</translation>
     </message>
-</context>
-<context>
-    <name>umh::JobItemsModel</name>
     <message>
-        <source>Outcome</source>
-        <translation>Outcome</translation>
+        <source>Pa&amp;use</source>
+        <translation>Pa&amp;use</translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>Details</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>When</translation>
+        <source>Show &amp;jobs</source>
+        <translation>Show &amp;jobs</translation>
     </message>
 </context>
 <context>
@@ -4953,6 +4971,28 @@
     <message>
         <source>It is in job %1.</source>
         <translation>It is in job %1.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>above why API users can go</comment>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>At the next sync</source>
+        <comment>above whether the account still had API users then</comment>
+        <translation>At the next sync</translation>
     </message>
 </context>
 <context>
@@ -5102,6 +5142,10 @@
     <message>
         <source>&amp;Try again…</source>
         <translation>&amp;Try again…</translation>
+    </message>
+    <message>
+        <source>There is no table in this window to do that with.</source>
+        <translation>There is no table in this window to do that with.</translation>
     </message>
 </context>
 <context>
@@ -6345,6 +6389,11 @@
         <source>Show jobs</source>
         <translation>Show jobs</translation>
     </message>
+    <message>
+        <source>%1: %2 of %3 done</source>
+        <comment>a job, how many API users are done, of how many</comment>
+        <translation>%1: %2 of %3 done</translation>
+    </message>
 </context>
 <context>
     <name>umh::SaveViewDialog</name>
@@ -7000,6 +7049,13 @@
     <message>
         <source>&amp;Print…</source>
         <translation>&amp;Print…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %Ln API user(s)…</source>
+        <translation>
+            <numerusform>&amp;Delete %Ln API user…</numerusform>
+            <numerusform>&amp;Delete %Ln API users…</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

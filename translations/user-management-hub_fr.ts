@@ -826,6 +826,52 @@
     </message>
 </context>
 <context>
+    <name>umh::ApiUserNoting</name>
+    <message>
+        <source>No row is selected.</source>
+        <translation>Aucune ligne n&apos;est sélectionnée.</translation>
+    </message>
+    <message>
+        <source>You may only look at this database.</source>
+        <translation>Vous pouvez seulement consulter cette base de données.</translation>
+    </message>
+    <message>
+        <source>Notes are being changed.</source>
+        <translation>Des notes sont en cours de modification.</translation>
+    </message>
+    <message>
+        <source>Cancelled. No notes were changed.</source>
+        <translation>Opération annulée. Aucune note n&apos;a été modifiée.</translation>
+    </message>
+    <message>
+        <source>The notes were not changed.</source>
+        <translation>Les notes n&apos;ont pas été modifiées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The notes of %Ln API user(s) have changed.</source>
+        <translation>
+            <numerusform>Les notes de %Ln utilisateur d&apos;API ont changé.</numerusform>
+            <numerusform>Les notes de %Ln utilisateurs d&apos;API ont changé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler la modification</translation>
+    </message>
+    <message>
+        <source>The rows are still being read.</source>
+        <translation>Les lignes sont encore en cours de lecture.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Changing notes…</source>
+        <translation>Modification des notes…</translation>
+    </message>
+</context>
+<context>
     <name>umh::ApiUserOverviewWindow</name>
     <message>
         <source>API users</source>
@@ -936,36 +982,6 @@
     <message>
         <source>The details of this API user could not be read.</source>
         <translation>Les détails de cet utilisateur d&apos;API n&apos;ont pas pu être lus.</translation>
-    </message>
-    <message>
-        <source>No row is selected.</source>
-        <translation>Aucune ligne n&apos;est sélectionnée.</translation>
-    </message>
-    <message numerus="yes">
-        <source>At most %Ln row(s) can be changed at once.</source>
-        <translation>
-            <numerusform>Au plus %Ln ligne peut être modifiée à la fois.</numerusform>
-            <numerusform>Au plus %Ln lignes peuvent être modifiées à la fois.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You may only look at this database.</source>
-        <translation>Vous pouvez seulement consulter cette base de données.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The notes of %Ln API user(s) have changed.</source>
-        <translation>
-            <numerusform>Les notes de %Ln utilisateur d&apos;API ont changé.</numerusform>
-            <numerusform>Les notes de %Ln utilisateurs d&apos;API ont changé.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler la modification</translation>
-    </message>
-    <message>
-        <source>The notes were not changed.</source>
-        <translation>Les notes n&apos;ont pas été modifiées.</translation>
     </message>
     <message>
         <source>The rows are still being read.</source>
@@ -4417,6 +4433,11 @@
         <translation>Créé avec</translation>
     </message>
     <message>
+        <source>job-%1</source>
+        <comment>the beginning of a file&apos;s name</comment>
+        <translation>tache-%1</translation>
+    </message>
+    <message>
         <source>Journal</source>
         <comment>the name of a sheet: at most 31 characters, none of [ ] : * ? / </comment>
         <translation>Journal</translation>
@@ -4505,6 +4526,10 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>For so many this cannot be undone.</source>
+        <translation>Pour un si grand nombre, cela ne peut pas être annulé.</translation>
     </message>
 </context>
 <context>
@@ -4797,20 +4822,13 @@
         <source>View all o&amp;perators</source>
         <translation>Voir tous les &amp;opérateurs</translation>
     </message>
-</context>
-<context>
-    <name>umh::JobItemsModel</name>
     <message>
-        <source>Outcome</source>
-        <translation>Résultat</translation>
+        <source>Pa&amp;use</source>
+        <translation>&amp;Pause</translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>Détails</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Quand</translation>
+        <source>Show &amp;jobs</source>
+        <translation>Afficher les &amp;tâches</translation>
     </message>
 </context>
 <context>
@@ -4953,6 +4971,28 @@
     <message>
         <source>It is in job %1.</source>
         <translation>Fait partie de la tâche %1.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>above why API users can go</comment>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>At the next sync</source>
+        <comment>above whether the account still had API users then</comment>
+        <translation>À la synchronisation suivante</translation>
     </message>
 </context>
 <context>
@@ -5102,6 +5142,10 @@
     <message>
         <source>&amp;Try again…</source>
         <translation>&amp;Réessayer…</translation>
+    </message>
+    <message>
+        <source>There is no table in this window to do that with.</source>
+        <translation>Cette fenêtre n&apos;a pas de tableau pour cela.</translation>
     </message>
 </context>
 <context>
@@ -6345,6 +6389,11 @@
         <source>Show jobs</source>
         <translation>Afficher les tâches</translation>
     </message>
+    <message>
+        <source>%1: %2 of %3 done</source>
+        <comment>a job, how many API users are done, of how many</comment>
+        <translation>%1&#xa0;: %2 sur %3 traités</translation>
+    </message>
 </context>
 <context>
     <name>umh::SaveViewDialog</name>
@@ -7000,6 +7049,13 @@
     <message>
         <source>&amp;Print…</source>
         <translation>Im&amp;primer…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %Ln API user(s)…</source>
+        <translation>
+            <numerusform>Supprim&amp;er %Ln utilisateur de l&apos;API…</numerusform>
+            <numerusform>Supprim&amp;er %Ln utilisateurs de l&apos;API…</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -826,6 +826,52 @@
     </message>
 </context>
 <context>
+    <name>umh::ApiUserNoting</name>
+    <message>
+        <source>No row is selected.</source>
+        <translation>Er is geen rij geselecteerd.</translation>
+    </message>
+    <message>
+        <source>You may only look at this database.</source>
+        <translation>U mag deze database alleen bekijken.</translation>
+    </message>
+    <message>
+        <source>Notes are being changed.</source>
+        <translation>Er worden notities gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Cancelled. No notes were changed.</source>
+        <translation>Geannuleerd. Er zijn geen notities gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The notes were not changed.</source>
+        <translation>De notities zijn niet gewijzigd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The notes of %Ln API user(s) have changed.</source>
+        <translation>
+            <numerusform>De notities van %Ln API-gebruiker zijn gewijzigd.</numerusform>
+            <numerusform>De notities van %Ln API-gebruikers zijn gewijzigd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>The rows are still being read.</source>
+        <translation>De rijen worden nog gelezen.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
+        <source>Changing notes…</source>
+        <translation>Notities worden gewijzigd…</translation>
+    </message>
+</context>
+<context>
     <name>umh::ApiUserOverviewWindow</name>
     <message>
         <source>API users</source>
@@ -936,36 +982,6 @@
     <message>
         <source>The details of this API user could not be read.</source>
         <translation>De details van deze API-gebruiker konden niet worden gelezen.</translation>
-    </message>
-    <message>
-        <source>No row is selected.</source>
-        <translation>Er is geen rij geselecteerd.</translation>
-    </message>
-    <message numerus="yes">
-        <source>At most %Ln row(s) can be changed at once.</source>
-        <translation>
-            <numerusform>Er kan hoogstens %Ln rij tegelijk worden gewijzigd.</numerusform>
-            <numerusform>Er kunnen hoogstens %Ln rijen tegelijk worden gewijzigd.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You may only look at this database.</source>
-        <translation>U mag deze database alleen bekijken.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The notes of %Ln API user(s) have changed.</source>
-        <translation>
-            <numerusform>De notities van %Ln API-gebruiker zijn gewijzigd.</numerusform>
-            <numerusform>De notities van %Ln API-gebruikers zijn gewijzigd.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ongedaan maken</translation>
-    </message>
-    <message>
-        <source>The notes were not changed.</source>
-        <translation>De notities zijn niet gewijzigd.</translation>
     </message>
     <message>
         <source>The rows are still being read.</source>
@@ -4417,6 +4433,11 @@
         <translation>Gemaakt met</translation>
     </message>
     <message>
+        <source>job-%1</source>
+        <comment>the beginning of a file&apos;s name</comment>
+        <translation>taak-%1</translation>
+    </message>
+    <message>
         <source>Journal</source>
         <comment>the name of a sheet: at most 31 characters, none of [ ] : * ? / </comment>
         <translation>Logboek</translation>
@@ -4505,6 +4526,10 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>For so many this cannot be undone.</source>
+        <translation>Voor zo veel tegelijk kan dit niet ongedaan worden gemaakt.</translation>
     </message>
 </context>
 <context>
@@ -4797,20 +4822,13 @@
         <source>View all o&amp;perators</source>
         <translation>Alle op&amp;erators bekijken</translation>
     </message>
-</context>
-<context>
-    <name>umh::JobItemsModel</name>
     <message>
-        <source>Outcome</source>
-        <translation>Uitkomst</translation>
+        <source>Pa&amp;use</source>
+        <translation>Pa&amp;uzeren</translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>Details</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wanneer</translation>
+        <source>Show &amp;jobs</source>
+        <translation>&amp;Taken tonen</translation>
     </message>
 </context>
 <context>
@@ -4953,6 +4971,28 @@
     <message>
         <source>It is in job %1.</source>
         <translation>Zit in taak %1.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>above why API users can go</comment>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>At the next sync</source>
+        <comment>above whether the account still had API users then</comment>
+        <translation>Bij de volgende synchronisatie</translation>
     </message>
 </context>
 <context>
@@ -5102,6 +5142,10 @@
     <message>
         <source>&amp;Try again…</source>
         <translation>&amp;Opnieuw proberen…</translation>
+    </message>
+    <message>
+        <source>There is no table in this window to do that with.</source>
+        <translation>Dit venster heeft geen tabel waarmee dat kan.</translation>
     </message>
 </context>
 <context>
@@ -6345,6 +6389,11 @@
         <source>Show jobs</source>
         <translation>Taken tonen</translation>
     </message>
+    <message>
+        <source>%1: %2 of %3 done</source>
+        <comment>a job, how many API users are done, of how many</comment>
+        <translation>%1: %2 van %3 gedaan</translation>
+    </message>
 </context>
 <context>
     <name>umh::SaveViewDialog</name>
@@ -7000,6 +7049,13 @@
     <message>
         <source>&amp;Print…</source>
         <translation>Af&amp;drukken…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %Ln API user(s)…</source>
+        <translation>
+            <numerusform>%Ln API-gebruiker &amp;verwijderen…</numerusform>
+            <numerusform>%Ln API-gebruikers &amp;verwijderen…</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 #include "app/cli/terminal.h"
 #include "domain/text/harmlesstext.h"
 #include "domain/text/spreadsheettext.h"
+#include "export/jobexport.h"
 #include "export/programtext.h"
 #include "words/apiusertext.h"
 #include "words/jobtext.h"
@@ -14,6 +15,7 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -30,13 +32,6 @@ QString englishWord(JobState state)
 {
     static constexpr std::array words{"planned", "running", "paused", "stopped", "done", "given up"};
     return QLatin1StringView(words.at(size_t(state)));
-}
-
-QString englishWord(JobOutcome outcome)
-{
-    static constexpr std::array words{"planned",       "not known", "deleted", "already gone",
-                                      "changed since", "refused",   "kept",    "not done"};
-    return QLatin1StringView(words.at(size_t(outcome)));
 }
 
 QStringList englishWords(RemovalConcerns concerns)
@@ -56,13 +51,6 @@ QStringList englishWords(RemovalConcerns concerns)
             found += QLatin1StringView(word);
     }
     return found;
-}
-
-QString presenceWord(const JobItem &item)
-{
-    if (!item.isStillThere)
-        return {};
-    return *item.isStillThere ? u"still there"_s : u"absent"_s;
 }
 
 /// Appends \a name as it is, then \a text as JSON has it; null for a null one.
@@ -97,16 +85,17 @@ QString line(const std::array<QString, count> &cells, const std::array<int, coun
     return text + u'\n';
 }
 
-QString totalLines(const QString &heading, const QList<RemovalTotal> &totals)
+constexpr qsizetype mostTotals = 20;
+
+QString totalLines(const QString &heading, const RemovalTotals &totals)
 {
-    constexpr qsizetype mostTotals = 20;
     constexpr int numberWidth = 9;
     QString text = heading + u'\n';
-    for (const RemovalTotal &total : totals.mid(0, mostTotals)) {
+    for (const RemovalTotal &total : totals.first) {
         text += QLocale().toString(total.count).rightJustified(numberWidth) + u"  "_s
             + (total.name.isEmpty() ? u"-"_s : harmlessText(total.name)) + u'\n';
     }
-    if (totals.size() > mostTotals)
+    if (totals.count > totals.first.size())
         text += QString(numberWidth, u' ') + u"  …\n"_s;
     return text;
 }
@@ -135,8 +124,8 @@ QString planAsText(const RemovalPlan &plan, qsizetype mostRows)
             + u'\n';
     }
     if (plan.count() > 0) {
-        text += totalLines(CommandLine::tr("By operator:"), totalsByOperator(plan));
-        text += totalLines(CommandLine::tr("By type:"), totalsByType(plan));
+        text += totalLines(CommandLine::tr("By operator:"), totalsByOperator(plan, mostTotals));
+        text += totalLines(CommandLine::tr("By type:"), totalsByType(plan, mostTotals));
     }
     return text;
 }
@@ -194,7 +183,7 @@ void addJob(const JobProgress &progress, QByteArray &to)
     to += ",\"outcomes\":{";
     const char *comma = "";
     for (auto count = progress.tally.cbegin(); count != progress.tally.cend(); ++count) {
-        appendJobMember(comma, englishWord(count.key()), to);
+        appendJobMember(comma, wordForPrograms(count.key()), to);
         to += ':' + QByteArray::number(count.value());
         comma = ",";
     }
@@ -270,6 +259,15 @@ QByteArray writtenJobs(const QList<JobProgress> &jobs, ListFormat format)
     return to;
 }
 
+JobWriter::JobWriter(ListFormat format, bool onlyOthers)
+    : m_format(format)
+    , m_onlyOthers(onlyOthers)
+    , m_csv({}, [this](const QByteArray &bytes) {
+        m_csvWritten += bytes;
+        return Status();
+    })
+{ }
+
 void JobWriter::begin(const JobProgress &job, QByteArray &to)
 {
     switch (m_format) {
@@ -278,9 +276,7 @@ void JobWriter::begin(const JobProgress &job, QByteArray &to)
                    JobText::name(job.job.number) + u": "_s + JobText::state(job.job.state) + u'\n' + tallyLines(job));
         break;
     case ListFormat::Csv:
-        to +=
-            "Operator,Username,Type,Created,Last used,Requests last 30 days,Description,Guid,Reason,Outcome,Detail,At,"
-            "Presence\r\n";
+        (void)m_csv.begin(jobItemHeadings(), false); // what it writes into takes everything
         break;
     case ListFormat::Json:
         to += '{';
@@ -307,29 +303,17 @@ void JobWriter::add(const JobItem &item, QByteArray &to)
         break;
     }
     case ListFormat::Csv:
-        appendJobCell(seen.operatorName, to, ',');
-        appendJobCell(seen.username, to, ',');
-        appendJobCell(displayType(seen.type), to, ',');
-        appendJobCell(isoTime(seen.created), to, ',');
-        appendJobCell(isoTime(seen.lastUsed), to, ',');
-        appendJobCell(seen.requestsLast30Days ? QString::number(*seen.requestsLast30Days) : QString(), to, ',');
-        appendJobCell(seen.description, to, ',');
-        appendJobCell(seen.guid, to, ',');
-        appendJobCell(item.reason, to, ',');
-        appendJobCell(englishWord(item.outcome), to, ',');
-        appendJobCell(item.detail, to, ',');
-        appendJobCell(isoTime(item.at), to, ',');
-        appendJobCell(presenceWord(item), to, '\r');
-        to += '\n';
+        (void)m_csv.add(jobItemCells(item, ExportLanguage::English), false);
+        to += std::exchange(m_csvWritten, {});
         break;
     case ListFormat::Json:
         to += m_isFirst ? "\n{" : ",\n{";
         addApiUser(seen, to);
         appendJobMember(",\"reason\":", item.reason, to);
-        appendJobMember(",\"outcome\":", englishWord(item.outcome), to);
+        appendJobMember(",\"outcome\":", wordForPrograms(item.outcome), to);
         appendJobMember(",\"detail\":", item.detail.isEmpty() ? QString() : item.detail, to);
         appendJobMember(",\"at\":", item.at.isValid() ? isoTime(item.at) : QString(), to);
-        appendJobMember(",\"presence\":", presenceWord(item), to);
+        appendJobMember(",\"presence\":", presenceForPrograms(item), to);
         to += '}';
         break;
     case ListFormat::Xlsx: // of lists only
@@ -338,8 +322,12 @@ void JobWriter::add(const JobItem &item, QByteArray &to)
     m_isFirst = false;
 }
 
-void JobWriter::end(QByteArray &to) const
+void JobWriter::end(QByteArray &to)
 {
+    if (m_format == ListFormat::Csv) {
+        (void)m_csv.end();
+        to += std::exchange(m_csvWritten, {});
+    }
     if (m_format == ListFormat::Json)
         to += "\n]}\n";
 }

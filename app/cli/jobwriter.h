@@ -2,6 +2,7 @@
 
 #include "domain/jobprogress.h"
 #include "domain/removalplan.h"
+#include "export/csvwriter.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QList>
@@ -23,19 +24,18 @@ class JobWriter final
 {
 public:
     /// As text only those that are not deleted, where \a onlyOthers.
-    JobWriter(ListFormat format, bool onlyOthers)
-        : m_format(format)
-        , m_onlyOthers(onlyOthers)
-    { }
+    JobWriter(ListFormat format, bool onlyOthers);
 
     void begin(const JobProgress &job, QByteArray &to);
     void add(const JobItem &item, QByteArray &to);
-    void end(QByteArray &to) const;
+    void end(QByteArray &to);
 
 private:
     const ListFormat m_format;
     const bool m_onlyOthers;
     bool m_isFirst = true;
+    QByteArray m_csvWritten; ///< and not handed on yet
+    CsvWriter m_csv;
 };
 
 } // namespace umh

@@ -224,6 +224,19 @@ QStringList usualColumns(const DirectoryQuery &query, ListFormat format)
     return forPeople ? columns : columns + QStringList{u"guid"_s};
 }
 
+/// The columns of \a view as the command line names them; none where it shows whatever there is.
+QStringList columnsOf(const ApiUserView &view)
+{
+    QStringList columns;
+    for (const QString &name : view.columns) {
+        for (const ExportFieldOf<ApiUser> &of : exportFields<ApiUserColumns>()) {
+            if (of.column >= 0 && name == QLatin1StringView(ApiUserColumns::all.at(size_t(of.column)).column.field))
+                columns += QString::fromLatin1(of.field.name);
+        }
+    }
+    return columns;
+}
+
 ListExport listOf(const CommandLine &commandLine)
 {
     const DirectoryQuery query = queryOf(commandLine);
@@ -309,6 +322,8 @@ int runList(const Directory &directory, const CommandLine &commandLine, const st
         if (const QString *wrong = std::get_if<QString>(&view))
             return fail(streams, *wrong);
         complete.query = std::get<ApiUserView>(view).query;
+        if (complete.columns.isEmpty())
+            complete.columns = columnsOf(std::get<ApiUserView>(view));
     }
     const Result<QString> problem = lookUpNames(*connection, complete);
     if (!problem)

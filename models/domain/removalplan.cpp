@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -24,24 +25,32 @@ constexpr ReasonWord reasonWords[] = {
 
 /// Totals of those that are to go and have the same \a keyOf, under the \a nameOf any of them.
 template<typename Key, typename Name>
-QList<RemovalTotal> totals(const RemovalPlan &plan, Key keyOf, Name nameOf)
+RemovalTotals totals(const RemovalPlan &plan, qsizetype most, Key keyOf, Name nameOf)
 {
     QHash<QString, qsizetype> placeOf;
-    QList<RemovalTotal> totals;
+    QList<RemovalTotal> all;
     for (const RemovalPlanRow &row : plan.rows) {
         if (!row.goes)
             continue;
         const QString key = keyOf(row.apiUser);
         auto place = placeOf.constFind(key);
         if (place == placeOf.cend()) {
-            place = placeOf.insert(key, totals.size());
-            totals += RemovalTotal{.name = nameOf(row.apiUser)};
+            place = placeOf.insert(key, all.size());
+            all += RemovalTotal{.name = nameOf(row.apiUser)};
         }
-        ++totals[*place].count;
+        ++all[*place].count;
     }
-    std::ranges::stable_sort(totals, [](const RemovalTotal &a, const RemovalTotal &b) {
+    RemovalTotals totals{.count = all.size()};
+    // As people order names is slow, and wanted only for those that they see.
+    const auto middle = all.begin() + std::min(most, all.size());
+    std::partial_sort(all.begin(), middle, all.end(), [](const RemovalTotal &a, const RemovalTotal &b) {
+        return a.count != b.count ? a.count > b.count : a.name < b.name;
+    });
+    all.erase(middle, all.end());
+    std::ranges::stable_sort(all, [](const RemovalTotal &a, const RemovalTotal &b) {
         return a.count != b.count ? a.count > b.count : a.name.localeAwareCompare(b.name) < 0;
     });
+    totals.first = std::move(all);
     return totals;
 }
 
@@ -52,15 +61,19 @@ qint64 RemovalPlan::count() const
     return std::ranges::count_if(rows, [](const RemovalPlanRow &row) { return row.goes; });
 }
 
-qint64 RemovalPlan::count(RemovalConcern concern) const
+RemovalFigures RemovalPlan::figures() const
 {
-    return std::ranges::count_if(
-        rows, [concern](const RemovalPlanRow &row) { return row.goes && row.concerns.testFlag(concern); });
-}
-
-qint64 RemovalPlan::barred() const
-{
-    return std::ranges::count_if(rows, [](const RemovalPlanRow &row) { return areFinal(row.concerns); });
+    RemovalFigures figures;
+    for (const RemovalPlanRow &row : rows) {
+        figures.barred += areFinal(row.concerns) ? 1 : 0;
+        if (!row.goes)
+            continue;
+        ++figures.going;
+        figures.used += row.concerns.testFlag(RemovalConcern::UsedWithin30Days) ? 1 : 0;
+        figures.unknown += row.concerns.testFlag(RemovalConcern::LastUseUnknown) ? 1 : 0;
+        figures.concerned += row.concerns != RemovalConcerns() ? 1 : 0;
+    }
+    return figures;
 }
 
 bool RemovalPlan::setGoes(qsizetype row, bool goes)
@@ -77,17 +90,24 @@ bool RemovalPlan::isOutdated() const
         && (!dataFrom.isValid() || dataFrom.msecsTo(made) > std::chrono::milliseconds(oldestData).count());
 }
 
-QList<RemovalTotal> totalsByOperator(const RemovalPlan &plan)
+RemovalTotals totalsByOperator(const RemovalPlan &plan, qsizetype most)
 {
     return totals(
-        plan, [](const ApiUser &apiUser) { return apiUser.operatorGuid; },
+        plan, most, [](const ApiUser &apiUser) { return apiUser.operatorGuid; },
         [](const ApiUser &apiUser) { return apiUser.operatorName; });
 }
 
-QList<RemovalTotal> totalsByType(const RemovalPlan &plan)
+RemovalTotals totalsByType(const RemovalPlan &plan, qsizetype most)
 {
     const auto type = [](const ApiUser &apiUser) { return displayType(apiUser.type); };
-    return totals(plan, type, type);
+    return totals(plan, most, type, type);
+}
+
+RemovalSummary summaryOf(const RemovalPlan &plan)
+{
+    return {.figures = plan.figures(),
+            .operators = totalsByOperator(plan, RemovalSummary::mostNamed),
+            .types = totalsByType(plan, RemovalSummary::mostNamed)};
 }
 
 RemovalReason removalReason(const ApiUser &apiUser, const QDateTime &now)

@@ -10,6 +10,7 @@
 #include <QtCore/QString>
 
 #include <chrono>
+#include <optional>
 
 namespace umh {
 
@@ -56,31 +57,15 @@ struct RemovalPlanRow
     friend bool operator==(const RemovalPlanRow &, const RemovalPlanRow &) = default;
 };
 
-/// What is to be removed, and what a person has to know of it before. Nothing happens before it is confirmed. A value.
-struct RemovalPlan
+/// How many API users of a plan are what.
+struct RemovalFigures
 {
-    QDateTime made{}; ///< UTC; what reasons and concerns count from
-    bool mirrorsAccount = false; ///< the directory does; else it is itself the truth
-    /// UTC, when the account was last read; invalid where it never was, and where there is none.
-    QDateTime dataFrom{};
-    QList<RemovalPlanRow> rows{}; ///< in the order in which they were asked for
-    qint64 missing = 0; ///< how many of those that were asked for the directory does not hold any more
-    QString parameters{}; ///< what was asked for, as a job keeps it (Job::parameters)
-
-    /// How many are to go.
-    [[nodiscard]] qint64 count() const;
-    /// How many have a concern, among those that are to go.
-    [[nodiscard]] qint64 count(RemovalConcern concern) const;
-    /// How many cannot go.
-    [[nodiscard]] qint64 barred() const;
-    /// Takes row \a row out, or puts it back. False, and nothing happens, where it cannot go.
-    bool setGoes(qsizetype row, bool goes);
-    /// Whether the account has to be read again before anybody decides by it.
-    [[nodiscard]] bool isOutdated() const;
-
-    static constexpr std::chrono::hours oldestData{24};
-    /// Of so many nobody has to type how many they are.
-    static constexpr qint64 mostWithoutNumber = 10;
+    qint64 going = 0; ///< how many are to go
+    // Of these:
+    qint64 used = 0; ///< within 30 days
+    qint64 unknown = 0; ///< when
+    qint64 concerned = 0; ///< with any concern
+    qint64 barred = 0; ///< how many cannot go
 };
 
 /// How many are to go of those that are alike.
@@ -92,9 +77,58 @@ struct RemovalTotal
     friend bool operator==(const RemovalTotal &, const RemovalTotal &) = default;
 };
 
-/// The most first, then by name. Operators of the same name are told apart.
-[[nodiscard]] QList<RemovalTotal> totalsByOperator(const RemovalPlan &plan);
-[[nodiscard]] QList<RemovalTotal> totalsByType(const RemovalPlan &plan);
+/// The largest of them.
+struct RemovalTotals
+{
+    QList<RemovalTotal> first{}; ///< the most first, then by name
+    qsizetype count = 0; ///< how many there are, with those that are not among the first
+};
+
+/// What a person is told of a plan as a whole.
+struct RemovalSummary
+{
+    RemovalFigures figures{};
+    RemovalTotals operators{};
+    RemovalTotals types{};
+
+    static constexpr qsizetype mostNamed = 6; ///< operators, and types
+};
+
+/// What is to be removed, and what a person has to know of it before. Nothing happens before it is confirmed. A value.
+struct RemovalPlan
+{
+    QDateTime made{}; ///< UTC; what reasons and concerns count from
+    bool mirrorsAccount = false; ///< the directory does; else it is itself the truth
+    /// UTC, when the account was last read; invalid where it never was, and where there is none.
+    QDateTime dataFrom{};
+    QList<RemovalPlanRow> rows{}; ///< in the order in which they were asked for
+    qint64 missing = 0; ///< how many of those that were asked for the directory does not hold any more
+    QString parameters{}; ///< what was asked for, as a job keeps it (Job::parameters)
+    /// Of the rows as they were planned, where that was reckoned: with many it takes some milliseconds.
+    std::optional<RemovalSummary> summary{};
+
+    /// All of it in one pass over the rows.
+    [[nodiscard]] RemovalFigures figures() const;
+    /// How many are to go.
+    [[nodiscard]] qint64 count() const;
+    /// How many cannot go.
+    [[nodiscard]] qint64 barred() const { return figures().barred; }
+    /// Takes row \a row out, or puts it back. False, and nothing happens, where it cannot go.
+    bool setGoes(qsizetype row, bool goes);
+    /// Whether the account has to be read again before anybody decides by it.
+    [[nodiscard]] bool isOutdated() const;
+
+    static constexpr std::chrono::hours oldestData{24};
+    /// Of so many nobody has to type how many they are.
+    static constexpr qint64 mostWithoutNumber = 10;
+};
+
+// No more than the first \a most are put into order: a plan of many has as many operators. Operators of the same name
+// are told apart.
+[[nodiscard]] RemovalTotals totalsByOperator(const RemovalPlan &plan, qsizetype most);
+[[nodiscard]] RemovalTotals totalsByType(const RemovalPlan &plan, qsizetype most);
+/// Of the rows of \a plan as they are.
+[[nodiscard]] RemovalSummary summaryOf(const RemovalPlan &plan);
 
 /// Why \a apiUser can go, as of \a now.
 [[nodiscard]] RemovalReason removalReason(const ApiUser &apiUser, const QDateTime &now);

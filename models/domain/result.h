@@ -2,6 +2,7 @@
 
 #include "domain/error.h"
 
+#include <optional>
 #include <utility>
 #include <variant>
 
@@ -63,21 +64,19 @@ class [[nodiscard]] Result<void> final
 public:
     Result() = default;
     Result(Error error) // NOLINT(google-explicit-constructor)
-        : m_failed(true)
-        , m_error(std::move(error))
+        : m_error(std::move(error))
     { }
 
-    [[nodiscard]] bool ok() const { return !m_failed; }
+    [[nodiscard]] bool ok() const { return !m_error; }
     explicit operator bool() const { return ok(); }
     [[nodiscard]] const Error &error() const
     {
         Q_ASSERT(!ok());
-        return m_error;
+        return *m_error;
     }
 
 private:
-    bool m_failed = false;
-    Error m_error;
+    std::optional<Error> m_error; ///< made only where there is one: some are returned for each of a million rows
 };
 
 using Status = Result<void>;

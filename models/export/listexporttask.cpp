@@ -78,10 +78,20 @@ struct ListExportTask::Shared
 
 ListExportTask::ListExportTask(const Directory &directory, ListExport list, ExportTarget target, const Clock &clock,
                                QObject *parent)
+    : ListExportTask(
+        directory,
+        [list = std::move(list), &clock](const Connection &connection, ExportWriter &writer,
+                                         const std::stop_token &stop, const ExportProgress &onProgress) {
+            return exportList(connection, list, writer, clock, stop, onProgress);
+        },
+        std::move(target), parent)
+{ }
+
+ListExportTask::ListExportTask(const Directory &directory, ExportWork write, ExportTarget target, QObject *parent)
     : QObject(parent)
     , m_shared(std::make_shared<Shared>())
 {
-    const auto work = [directory, list = std::move(list), target = std::move(target), &clock,
+    const auto work = [directory, write = std::move(write), target = std::move(target),
                        shared = m_shared](const ExportProgress &report) -> Result<qint64> {
         const Result<std::unique_ptr<ExportFile>> file = ExportFile::make(target.choice.path);
         if (!file)
@@ -93,7 +103,7 @@ ListExportTask::ListExportTask(const Directory &directory, ListExport list, Expo
             if (!connection)
                 return connection.error();
             const std::unique_ptr<ExportWriter> writer = writerFor(target, **file);
-            exported = exportList(*connection, list, *writer, clock, shared->stop.get_token(), report);
+            exported = write(*connection, *writer, shared->stop.get_token(), report);
         }
         if (!exported)
             return exported;

@@ -9,6 +9,7 @@
 #include <QtCore/QObject>
 #include <QtCore/QPointer>
 
+#include <functional>
 #include <memory>
 #include <stop_token>
 
@@ -23,6 +24,10 @@ struct ExportTarget
     ExportFacts facts{}; ///< without the numbers
 };
 
+/// Writes what is to be exported to the writer, and returns how many rows that was; see exportList().
+using ExportWork = std::function<Result<qint64>(const Connection &connection, ExportWriter &writer,
+                                                const std::stop_token &stop, const ExportProgress &onProgress)>;
+
 /// Exports a list of the directory to a file, with progress and cancel. Lives on the GUI thread, works on one of its
 /// own. Destroying it cancels the work; where that cannot be stopped at once, nobody waits for it, and what it has
 /// written is gone nevertheless.
@@ -34,6 +39,8 @@ public:
     /// Starts at once. \a clock must outlive the program.
     ListExportTask(const Directory &directory, ListExport list, ExportTarget target, const Clock &clock,
                    QObject *parent = nullptr);
+    /// The same for what \a work writes, on the thread.
+    ListExportTask(const Directory &directory, ExportWork work, ExportTarget target, QObject *parent = nullptr);
     ~ListExportTask() override;
 
     /// Ends it with Cancelled, at once: nothing is left of what it has written. Where the file is in its place already,

@@ -2,6 +2,7 @@
 
 #include "domain/apiuser.h"
 #include "domain/text/storabletext.h"
+#include "store/apiuserstore.h"
 #include "store/connection.h"
 #include "store/journal.h"
 #include "store/rowwriters.h"
@@ -10,6 +11,8 @@
 #include <QtSql/QSqlError>
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -143,6 +146,58 @@ Result<qsizetype> ApiUserFactStore::countChanging(const QList<FactsChangeOfApiUs
     });
 }
 
+namespace {
+
+/// Changes what is known of some API users after the other, in a transaction that is going on.
+class FactsWriter final
+{
+public:
+    FactsWriter(const Connection &connection, const Clock &clock)
+        : m_facts(connection)
+        , m_journal(connection, clock)
+        , m_apiUsers(connection)
+    { }
+
+    static constexpr qsizetype mostAtOnce = ApiUserWriter::mostAtOnce;
+
+    /// Makes \a changes, mostAtOnce at most. \a onChanged: see ApiUserFactStore::changeAll().
+    [[nodiscard]] Status change(std::span<const FactsChangeOfApiUser> changes,
+                                const std::function<void(FactsOfApiUser before)> &onChanged)
+    {
+        QStringList guids;
+        for (const FactsChangeOfApiUser &one : changes)
+            guids += one.apiUserGuid;
+        Result<QHash<QString, ApiUserFacts>> known = m_facts.of(guids);
+        if (!known)
+            return known.error();
+        const Result<QHash<QString, ApiUser>> stored = m_apiUsers.stored(guids);
+        if (!stored)
+            return stored.error();
+        for (const FactsChangeOfApiUser &one : changes) {
+            const ApiUserFacts facts = known->value(one.apiUserGuid);
+            const ApiUserFacts wanted = storable(one.change.of(facts));
+            if (wanted == facts)
+                continue;
+            ApiUser apiUser = stored->value(one.apiUserGuid);
+            apiUser.guid = one.apiUserGuid;
+            if (Status done = m_facts.set(one.apiUserGuid, wanted); !done)
+                return done;
+            if (Status noted = m_journal.factsChanged(apiUser, facts, wanted); !noted)
+                return noted;
+            known->insert(one.apiUserGuid, wanted); // it may come once more
+            onChanged({one.apiUserGuid, facts});
+        }
+        return {};
+    }
+
+private:
+    const ApiUserFactStore m_facts;
+    Journal m_journal;
+    ApiUserWriter m_apiUsers;
+};
+
+} // namespace
+
 Result<QList<FactsOfApiUser>> ApiUserFactStore::change(const QList<FactsChangeOfApiUser> &changes, const Clock &clock,
                                                        const std::stop_token &stop) const
 {
@@ -151,40 +206,53 @@ Result<QList<FactsOfApiUser>> ApiUserFactStore::change(const QList<FactsChangeOf
         return transaction.error();
     QList<FactsOfApiUser> before;
     {
-        Journal journal(m_connection, clock);
-        ApiUserWriter apiUsers(m_connection);
-        for (qsizetype next = 0; next < changes.size(); next += ApiUserWriter::mostAtOnce) {
+        FactsWriter writer(m_connection, clock);
+        std::span<const FactsChangeOfApiUser> left(changes);
+        while (!left.empty()) {
             if (stop.stop_requested())
                 return Error{.kind = ErrorKind::Cancelled};
-            const auto some = changes.mid(next, ApiUserWriter::mostAtOnce);
-            QStringList guids;
-            for (const FactsChangeOfApiUser &one : some)
-                guids += one.apiUserGuid;
-            Result<QHash<QString, ApiUserFacts>> known = of(guids);
-            if (!known)
-                return known.error();
-            const Result<QHash<QString, ApiUser>> stored = apiUsers.stored(guids);
-            if (!stored)
-                return stored.error();
-            for (const FactsChangeOfApiUser &one : some) {
-                const ApiUserFacts facts = known->value(one.apiUserGuid);
-                const ApiUserFacts wanted = storable(one.change.of(facts));
-                if (wanted == facts)
-                    continue;
-                ApiUser apiUser = stored->value(one.apiUserGuid);
-                apiUser.guid = one.apiUserGuid;
-                if (const Status done = set(one.apiUserGuid, wanted); !done)
-                    return done.error();
-                if (const Status noted = journal.factsChanged(apiUser, facts, wanted); !noted)
-                    return noted.error();
-                known->insert(one.apiUserGuid, wanted); // it may come once more
-                before += {one.apiUserGuid, facts};
-            }
+            const auto some = left.first(std::min(left.size(), size_t(FactsWriter::mostAtOnce)));
+            left = left.subspan(some.size());
+            const Status changed = writer.change(some, [&](FactsOfApiUser one) { before += std::move(one); });
+            if (!changed)
+                return changed.error();
         }
     }
     if (const Status committed = transaction->commit(); !committed)
         return committed.error();
     return before;
+}
+
+Status ApiUserFactStore::changeAll(std::span<const RowKey> keys, const ApiUserFactsChange &change, const Clock &clock,
+                                   const std::stop_token &stop, const std::function<void(qint64 done)> &onProgress,
+                                   const std::function<void(FactsOfApiUser before)> &onChanged) const
+{
+    auto transaction = Transaction::begin(m_connection, Transaction::Kind::Write);
+    if (!transaction)
+        return transaction.error();
+    {
+        constexpr size_t atOnce = std::min<qsizetype>(FactsWriter::mostAtOnce, ApiUserStore::maximumRows);
+        FactsWriter writer(m_connection, clock);
+        ApiUserStore apiUsers(m_connection);
+        for (std::span<const RowKey> left = keys; !left.empty();) {
+            if (stop.stop_requested())
+                return Error{.kind = ErrorKind::Cancelled};
+            const auto some = left.first(std::min(left.size(), atOnce));
+            left = left.subspan(some.size());
+            const Result<QList<ApiUser>> rows = apiUsers.rows(some);
+            if (!rows)
+                return rows.error();
+            std::vector<FactsChangeOfApiUser> changes;
+            for (const ApiUser &apiUser : *rows) {
+                if (apiUser.key != 0)
+                    changes.push_back({apiUser.guid, change});
+            }
+            if (Status changed = writer.change(changes, onChanged); !changed)
+                return changed;
+            onProgress(qint64(keys.size() - left.size()));
+        }
+    }
+    return stop.stop_requested() ? Status(Error{.kind = ErrorKind::Cancelled}) : transaction->commit();
 }
 
 } // namespace umh

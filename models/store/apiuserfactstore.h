@@ -2,11 +2,14 @@
 
 #include "domain/apiuserfacts.h"
 #include "domain/result.h"
+#include "domain/rowkey.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QList>
 #include <QtCore/QStringList>
 
+#include <functional>
+#include <span>
 #include <stop_token>
 
 namespace umh {
@@ -43,6 +46,13 @@ public:
     /// ones were before, in the order of \a changes.
     [[nodiscard]] Result<QList<FactsOfApiUser>> change(const QList<FactsChangeOfApiUser> &changes, const Clock &clock,
                                                        const std::stop_token &stop = {}) const;
+
+    /// Makes the same \a change for all API users with \a keys, of which there may be any number, as change() does;
+    /// those that are gone are left out. Ends with Cancelled soon after \a stop was requested. \a onProgress hears how
+    /// many of the keys are done; \a onChanged gets each that is changed, with what was known of it before.
+    [[nodiscard]] Status changeAll(std::span<const RowKey> keys, const ApiUserFactsChange &change, const Clock &clock,
+                                   const std::stop_token &stop, const std::function<void(qint64 done)> &onProgress,
+                                   const std::function<void(FactsOfApiUser before)> &onChanged) const;
 
 private:
     const Connection &m_connection;

@@ -122,6 +122,7 @@ Result<RemovalPlan> RemovalPlanner::plan(const RemovalSelection &selection, cons
         return added.error();
     if (const Status judged = judge(plan); !judged)
         return judged.error();
+    plan.summary = summaryOf(plan);
     return plan;
 }
 

@@ -30,6 +30,11 @@ QString ExportText::fileName(const DirectoryQuery &query)
     return tr("operator-groups", "the beginning of a file's name");
 }
 
+QString ExportText::jobFileName(qint64 number)
+{
+    return tr("job-%1", "the beginning of a file's name").arg(number);
+}
+
 QString ExportText::onlySelected()
 {
     return tr("only the rows that were selected");

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] static QString listName(const DirectoryQuery &query);
     /// The beginning of the name of its file.
     [[nodiscard]] static QString fileName(const DirectoryQuery &query);
+    /// The same for the job that people know as \a number.
+    [[nodiscard]] static QString jobFileName(qint64 number);
     /// Says among the filters that only what was selected is there.
     [[nodiscard]] static QString onlySelected();
     /// What stands behind the beginning of a text of \a length characters that is too long for a cell.

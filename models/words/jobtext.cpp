@@ -102,6 +102,31 @@ QString JobText::presence(const JobItem &item)
     return *item.isStillThere ? tr("The account still has it.") : tr("The account does not have it any more.");
 }
 
+QString JobText::reasonHeading()
+{
+    return tr("Why", "above why API users can go");
+}
+
+QString JobText::outcomeHeading()
+{
+    return tr("Outcome");
+}
+
+QString JobText::detailHeading()
+{
+    return tr("Details");
+}
+
+QString JobText::whenHeading()
+{
+    return tr("When");
+}
+
+QString JobText::presenceHeading()
+{
+    return tr("At the next sync", "above whether the account still had API users then");
+}
+
 QString JobText::reason(RemovalReason reason)
 {
     switch (reason) {

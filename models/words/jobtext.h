@@ -32,6 +32,12 @@ public:
     [[nodiscard]] static QStringList concerns(const RemovalPlanRow &row);
     /// Both: "Never used." or what speaks against it.
     [[nodiscard]] static QString verdict(const RemovalPlanRow &row);
+    // Above what is known of the API users of jobs.
+    [[nodiscard]] static QString reasonHeading();
+    [[nodiscard]] static QString outcomeHeading();
+    [[nodiscard]] static QString detailHeading();
+    [[nodiscard]] static QString whenHeading();
+    [[nodiscard]] static QString presenceHeading();
     /// Why an API user cannot be changed while job \a number is to remove it, as a sentence.
     [[nodiscard]] static QString isInJob(qint64 number);
 

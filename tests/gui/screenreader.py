@@ -4,7 +4,8 @@
     dbus-run-session -- screenreader.py PROGRAM [--sanitized]
 
 Needs an X display, a window manager (openbox), xdotool and pyatspi. A directory of 100,000 API users is made for it.
-Moves over 2,000 rows while the names are read, reads cells at random, sorts, searches, selects all, deletes 20 API users and quits.
+Moves over 2,000 rows while the names are read, reads cells at random, sorts, searches, selects all, shows a view, notes an
+owner, deletes 11 API users by a plan and 20 one by one, all by the keyboard, and quits.
 Fails where the program crashes, says something else than what it holds, or keeps more than 20 MB of memory for it.
 """
 
@@ -20,6 +21,7 @@ API_USERS = 100_000
 STEPS = 2_000
 RANDOM_CELLS = 500
 DELETIONS = 20
+PLANNED = 12  # API users, one of which is taken out
 MOST_GROWTH = 20 * 1024  # KiB
 PATIENCE = 60  # seconds until something that has to happen counts as missing
 
@@ -114,6 +116,26 @@ class Reader:
         wait_for("All rows", lambda: self.rows() == API_USERS and self.name(API_USERS - 1, USERNAME))
         self.table.queryComponent().grabFocus()
 
+    def window(self, what, *names):
+        return wait_for(what, lambda: next((w for w in self.windows() if w.name.startswith(names)), None))
+
+    def named(self, root, name, depth=12):
+        """What is called so below an accessible, whatever it is."""
+        if root is None or depth == 0:
+            return None
+        if root.name == name:
+            return root
+        if root.getRole() == self.at.ROLE_TABLE:
+            return None
+        for index in range(root.childCount):
+            found = self.named(root.getChildAtIndex(index), name, depth - 1)
+            if found:
+                return found
+        return None
+
+    def has(self, accessible, state):
+        return accessible.getState().contains(state)
+
     def rows(self):
         return self.table.queryTable().nRows
 
@@ -175,6 +197,97 @@ class Reader:
         press("Down")
         wait_for("The selection of one", lambda: not self.table.queryTable().isRowSelected(API_USERS - 1))
 
+    def show_a_view(self):
+        press("ctrl+Home")
+        menu = wait_for("The menu of views", lambda: self.named(self.overview, "Views"))
+        view = wait_for("A view", lambda: self.named(menu, "Never used and older than 30 days"))
+        view.queryAction().doAction(0)
+        wait_for("The view", lambda: 0 < self.rows() < API_USERS)
+        chosen = wait_for("The view's mark", lambda: self.named(menu, "Never used and older than 30 days"))
+        wait_for("That it is the one", lambda: self.has(chosen, self.at.STATE_CHECKED)
+                 or self.named(self.overview, "Never used and older than 30 days"))
+        press("ctrl+u")  # all again
+        wait_for("All rows again", lambda: self.rows() == API_USERS)
+
+    def note_an_owner(self):
+        self.table.queryComponent().grabFocus()
+        press("ctrl+Home")
+        press("shift+Down")
+        press("ctrl+shift+n")
+        dialog = self.window("The notes", "Notes")
+        owner = wait_for("The owner's field", lambda: self.named(dialog, "Owner"))
+        wait_for("Its focus", lambda: self.has(owner, self.at.STATE_FOCUSED))
+        save = wait_for("The button that saves", lambda: self.button(dialog, "Save"))
+        if self.has(save, self.at.STATE_ENABLED):
+            fail("There is something to save before anything was entered")
+        subprocess.run(["xdotool", "type", "Anna"], check=True)
+        for name in ("Change: Owner", "Purpose", "Where kept", "Ticket", "Review by", "Keep until"):
+            if not self.named(dialog, name):
+                fail(f"Nothing among the notes is called {name!r}")
+        if not self.has(self.named(dialog, "Change: Owner"), self.at.STATE_CHECKED):
+            fail("What was typed is not ticked")
+        press("Return")
+        wait_for("The notes of both", lambda: subprocess.run(
+            [self.program, "--database", self.database, "notes", "export"], check=True,
+            capture_output=True).stdout.count(b"Anna") == 2)
+
+    def delete_by_a_plan(self):
+        self.table.queryComponent().grabFocus()
+        press("ctrl+Home")
+        press(*["shift+Down"] * (PLANNED - 1))
+        press("Delete")
+        plan = self.window("The plan", "Clean-up plan")
+        wait_for("What the plan says", lambda: f"Delete {PLANNED} API users?" in plan.description
+                 and "This cannot be undone." in plan.description)
+        cancel = wait_for("Cancel", lambda: self.button(plan, "Cancel"))
+        wait_for("The focus of Cancel", lambda: self.has(cancel, self.at.STATE_FOCUSED))
+        remove = wait_for("The button that deletes", lambda: self.button(plan, "Delete"))
+        if self.has(remove, self.at.STATE_ENABLED):
+            fail("The plan can be confirmed before its number was typed")
+        table = wait_for("The table of the plan", lambda: next(self.all(plan, self.at.ROLE_TABLE), None))
+        if table.name != "API users of the plan" or table.queryTable().nRows != PLANNED:
+            fail(f"The table of the plan is {table.name!r}")
+        first = table.queryTable().getAccessibleAt(0, 0)
+        if not first.name.endswith(", is to be deleted"):
+            fail(f"The first of the plan is called {first.name!r}")
+        for _ in range(8):
+            press("Tab")
+            time.sleep(0.1)
+            if self.has(table, self.at.STATE_FOCUSED) or self.has(table.queryTable().getAccessibleAt(0, 0),
+                                                                  self.at.STATE_FOCUSED):
+                break
+        press("space")
+        wait_for("That it was taken out",
+                 lambda: table.queryTable().getAccessibleAt(0, 0).name.endswith(", was taken out"))
+        number = wait_for("The field for the number", lambda: next(
+            (t for t in self.all(plan, self.at.ROLE_TEXT) if self.has(t, self.at.STATE_EDITABLE)), None))
+        for _ in range(8):
+            if self.has(number, self.at.STATE_FOCUSED):
+                break
+            press("Tab")
+            time.sleep(0.1)
+        if "type how many" not in number.name:
+            fail(f"The field for the number is called {number.name!r}")
+        subprocess.run(["xdotool", "type", str(PLANNED - 1)], check=True)
+        wait_for("That it can be confirmed", lambda: self.has(remove, self.at.STATE_ENABLED))
+        press("Return")  # leads to the button
+        wait_for("The focus of the button", lambda: self.has(remove, self.at.STATE_FOCUSED))
+        if not remove.name.startswith(f"Delete {PLANNED - 1} API users"):
+            fail(f"The button is called {remove.name!r}")
+        press("space")
+        jobs = self.window("The window of the jobs", "Jobs")
+        wait_for("The deletions", lambda: self.rows() == API_USERS - (PLANNED - 1))
+        tables = {t.name: t for t in self.all(jobs, self.at.ROLE_TABLE)}
+        wait_for("The end of the job", lambda: tables["Jobs"].queryTable().getAccessibleAt(0, 1).name == "Done")
+        wait_for("What became of one", lambda: tables["API users of the job"].queryTable().getAccessibleAt(
+            0, 3).name == "Deleted")
+        pause = wait_for("Pause", lambda: self.button(jobs, "Pause"))
+        if self.has(pause, self.at.STATE_ENABLED) or "not under way" not in pause.description:
+            fail("What cannot be done with the job does not say why")
+        press("ctrl+w")
+        wait_for("The overview in front", lambda: self.has(self.overview, self.at.STATE_ACTIVE))
+        self.table.queryComponent().grabFocus()
+
     def delete_some(self):
         press("ctrl+Home")
         for number in range(DELETIONS):
@@ -208,7 +321,7 @@ class Reader:
             fail(f"The program ended with {status}")
         left = subprocess.run([self.program, "--database", self.database, "list", "--format", "csv"], check=True,
                               capture_output=True).stdout.count(b"\r\n") - 1
-        if left != API_USERS - DELETIONS:
+        if left != API_USERS - (PLANNED - 1) - DELETIONS:
             fail(f"{left} API users are left")
 
 
@@ -228,6 +341,9 @@ def main():
             reader.sort()
             reader.search()
             reader.select_all()
+            reader.show_a_view()
+            reader.note_an_owner()
+            reader.delete_by_a_plan()
             reader.delete_some()
             reader.check_alive()
             growth = resident(reader.process) - before

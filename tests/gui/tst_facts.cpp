@@ -14,9 +14,13 @@
 #include "views/table/tablepane.h"
 #include "views/widgets/messagebar.h"
 #include "views/window/windowcommands.h"
+#include "words/apiuserviewtext.h"
 #include "words/columns.h"
 
+#include <QtCore/QCoreApplication>
+#include <QtCore/QProcess>
 #include <QtCore/QRegularExpression>
+#include <QtCore/QSettings>
 #include <QtTest/QTest>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QDateEdit>
@@ -24,6 +28,7 @@
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QProgressDialog>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QSpinBox>
 
@@ -112,6 +117,62 @@ private Q_SLOTS:
         QCOMPARE(numberOf(m_program->otherProgram(), u"SELECT count(*) FROM journal WHERE action = 'facts'"_s), 3);
     }
 
+    void anyNumberIsChangedAtOnceAndTakenBack()
+    {
+        constexpr int apiUsers = 2'600; // more than are copied at once
+        m_program.emplace(apiUsers);
+        m_program->openOverview();
+        QTest::keyClick(&m_program->table(), Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(m_program->table().selectedRowCount(), apiUsers);
+        FactsDialog &dialog = ask();
+        QVERIFY(showsText(dialog, u"2,600 API users at once"_s));
+        QTest::keyClicks(&text(dialog, u"Owner"_s), u"Anna"_s);
+        const auto owned = [&] {
+            return numberOf(m_program->otherProgram(), u"SELECT count(*) FROM api_user_fact WHERE owner = 'Anna'"_s);
+        };
+        QTest::mouseClick(&save(dialog), Qt::LeftButton);
+        // Meanwhile no second change begins; what says why is the menu.
+        const QAction *edit = m_program->overview().findChild<WindowCommands *>()->action(Command::EditFacts);
+        QVERIFY(!edit->isEnabled());
+        QCOMPARE(edit->toolTip(), u"Notes are being changed."_s);
+        QTRY_COMPARE_WITH_TIMEOUT(owned(), apiUsers, 60'000);
+        QTRY_VERIFY(edit->isEnabled());
+        QCOMPARE(numberOf(m_program->otherProgram(), u"SELECT count(*) FROM journal WHERE action = 'facts'"_s),
+                 apiUsers);
+        MessageBar &bar = *m_program->overview().messageBar();
+        QTRY_VERIFY(bar.isVisible());
+        QVERIFY2(bar.text().contains("The notes of 2,600 API users have changed"_L1), qPrintable(bar.text()));
+        bar.focusAction();
+        QTest::keyClick(bar.window()->focusWidget(), Qt::Key_Space);
+        QTRY_COMPARE_WITH_TIMEOUT(owned(), 0, 60'000);
+        QCOMPARE(damageOf(m_program->otherProgram()), QStringList());
+    }
+
+    void aChangeOfManyThatIsCancelledChangesNone()
+    {
+        m_program.emplace(2'600);
+        m_program->openOverview();
+        QTest::keyClick(&m_program->table(), Qt::Key_A, Qt::ControlModifier);
+        FactsDialog &dialog = ask();
+        QTest::keyClicks(&text(dialog, u"Owner"_s), u"Anna"_s);
+        {
+            // It cannot begin before it is cancelled.
+            const Connection other = m_program->otherProgram();
+            const auto held = Transaction::begin(other, Transaction::Kind::Write);
+            QVERIFY(held.ok());
+            QTest::mouseClick(&save(dialog), Qt::LeftButton);
+            auto *progress = m_program->overview().findChild<QProgressDialog *>(u"factsProgress"_s);
+            QVERIFY(progress);
+            QVERIFY(!progress->isModal());
+            progress->findChild<QPushButton *>()->click();
+        }
+        const QAction *edit = m_program->overview().findChild<WindowCommands *>()->action(Command::EditFacts);
+        QTRY_VERIFY_WITH_TIMEOUT(edit->isEnabled(), 60'000);
+        QCOMPARE(numberOf(m_program->otherProgram(), u"SELECT count(*) FROM api_user_fact"_s), 0);
+        QCOMPARE(numberOf(m_program->otherProgram(), u"SELECT count(*) FROM journal WHERE action = 'facts'"_s), 0);
+        QVERIFY(!m_program->overview().messageBar()->isVisible());
+    }
+
     void cancellingChangesNothing()
     {
         m_program->table().selectAsCurrent(0);
@@ -178,7 +239,78 @@ private Q_SLOTS:
         QVERIFY(!actionOf(u"Mine && yours"_s, false));
     }
 
+    void whatAViewShowsIsWhatTheCommandPrints()
+    {
+        m_program.emplace(700);
+        {
+            // Some of each kind, of which a sample has few.
+            const Connection connection = m_program->otherProgram();
+            const QDate today = m_program->clock().now().toLocalTime().date();
+            const QStringList guids = textsOf(connection, u"SELECT guid FROM api_user ORDER BY guid"_s);
+            for (int i = 0; i < 60; ++i) {
+                ApiUserFacts facts;
+                facts.owner = i % 3 == 0 ? u"Anna"_s : QString();
+                facts.reviewBy = i % 4 == 0 ? today.addDays(i % 8 == 0 ? 10 : -10) : QDate();
+                facts.keepUntil = i % 5 == 0 ? today.addDays(i % 10 == 0 ? i : -1) : QDate();
+                must(ApiUserFactStore(connection).set(guids.at(i), facts));
+                if (i % 6 == 0)
+                    (void)must(
+                        connection.write(u"UPDATE api_user SET contradictory = 1 WHERE guid = ?"_s, {guids.at(i)}));
+            }
+        }
+        m_program->openOverview();
+        for (const BuiltInView view : builtInViews()) {
+            choose(ApiUserViewText::title(view));
+            m_program->waitForRows();
+            QTRY_VERIFY(m_program->rows().query() == viewOf(view).query);
+            m_program->waitForRows();
+            const int count = m_program->rows().rowCount();
+            QVERIFY2(count > 0, qPrintable(viewOf(view).name));
+            QStringList shown;
+            for (int row = 0; row < count; ++row)
+                shown += m_program->apiUserIn(row).guid;
+            // Under the name of the command line, and under the one that is shown.
+            for (const QString &name : {viewOf(view).name, ApiUserViewText::title(view)}) {
+                QCOMPARE(printed({u"--view"_s, name, u"--columns"_s, u"guid"_s}).mid(1), shown);
+            }
+        }
+    }
+
+    void whatIsSavedIsPrintedWithItsColumns()
+    {
+        m_program->table().showColumns({u"username"_s, u"owner"_s, u"id"_s});
+        m_program->search().setText(u"generic"_s);
+        QTRY_VERIFY(m_program->rows().rowCount() > 0 && m_program->rows().rowCount() < 50);
+        m_program->clickHeader(ApiUserFilterProxy::UsernameColumn);
+        m_program->waitForRows();
+        const ApiUserView mine{
+            .name = u"Mine"_s, .query = m_program->rows().query(), .columns = m_program->table().shownColumns()};
+        // Where the command keeps what a person has saved.
+        QSettings settings(u"user-management-hub"_s, u"user-management-hub"_s);
+        settings.setValue(QString::fromUtf16(savedViewsKey), storedViews({mine}));
+        settings.sync();
+        const QStringList lines = printed({u"--view"_s, u"mine"_s});
+        settings.remove(QString::fromUtf16(savedViewsKey));
+        settings.sync();
+        QCOMPARE(lines.size(), m_program->rows().rowCount() + 1);
+        QCOMPARE(lines.constFirst(), u"Username,Owner"_s);
+        for (int row = 0; row < m_program->rows().rowCount(); ++row)
+            QCOMPARE(lines.at(row + 1), m_program->apiUserIn(row).username + u',');
+    }
+
 private:
+    /// The lines that `list --format csv` prints with \a arguments.
+    [[nodiscard]] QStringList printed(const QStringList &arguments) const
+    {
+        QProcess program;
+        program.setProgram(QCoreApplication::applicationDirPath() + "/user-management-hub"_L1);
+        program.setArguments(QStringList{u"--database"_s, m_program->database(), u"list"_s, u"--format"_s, u"csv"_s}
+                             + arguments);
+        program.start();
+        if (!program.waitForFinished(60'000) || program.exitCode() != 0)
+            qFatal("list: %s", program.readAllStandardError().constData());
+        return QString::fromUtf8(program.readAllStandardOutput()).split(u"\r\n"_s, Qt::SkipEmptyParts);
+    }
     /// Opens the dialog for what is selected.
     FactsDialog &ask()
     {

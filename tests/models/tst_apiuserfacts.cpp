@@ -1,6 +1,7 @@
 #include "store/apiuserfactstore.h"
 #include "store/apiuserstore.h"
 #include "support/directoryfixture.h"
+#include "support/fixedclock.h"
 #include "support/mirrorfixture.h"
 #include "support/olddirectory.h"
 #include "support/storefixture.h"
@@ -9,7 +10,10 @@
 #include <QtCore/QRegularExpression>
 #include <QtTest/QTest>
 
+#include <algorithm>
 #include <array>
+#include <stop_token>
+#include <vector>
 
 using namespace umh;
 using namespace Qt::StringLiterals;
@@ -231,6 +235,56 @@ private Q_SLOTS:
         (void)must(mirror(connection, account, clock));
         QVERIFY(apiUsersOf(connection).value(early).facts == factsOfNumber(1));
         QCOMPARE(apiUsersOf(connection).value(early).description, u"changed"_s);
+        QCOMPARE(damageOf(connection), QStringList());
+    }
+
+    void allOrNoneOfManyAreChanged_data()
+    {
+        QTest::addColumn<int>("count");
+        for (const int count : {0, 1, 255, 256, 257, 700})
+            QTest::addRow("%d", count) << count;
+    }
+    void allOrNoneOfManyAreChanged()
+    {
+        QFETCH(int, count);
+        const StoreFixture store;
+        const Connection connection = store.connect();
+        const AccountState account = AccountState::awkward(720);
+        const FixedClock clock(tableTime);
+        (void)must(mirror(connection, account, clock));
+        const ApiUserFactStore facts(connection);
+        std::vector<RowKey> keys;
+        const QHash<QString, ApiUser> stored = apiUsersOf(connection);
+        for (int i = 0; i < count; ++i)
+            keys.push_back(stored.value(account.apiUsers.at(i).guid).key);
+        keys.push_back(10'000'000); // gone meanwhile
+        const auto known = [&] { return must(facts.all()).size(); };
+        const ApiUserFactsChange change{.owner = u"Anna"_s};
+
+        std::stop_source stop;
+        QList<FactsOfApiUser> before;
+        QList<qint64> progress;
+        const auto note = [&](FactsOfApiUser one) { before += std::move(one); };
+        const Status ended = facts.changeAll(
+            keys, change, clock, stop.get_token(), [&](qint64) { stop.request_stop(); }, note);
+        QVERIFY(!ended);
+        QCOMPARE(ended.error().kind, ErrorKind::Cancelled);
+        QCOMPARE(known(), 0);
+        QCOMPARE(numberOf(connection, u"SELECT count(*) FROM journal WHERE action = 'facts'"_s), 0);
+
+        before.clear();
+        must(facts.changeAll(
+            keys, change, clock, {}, [&](qint64 done) { progress += done; }, note));
+        QCOMPARE(before.size(), count);
+        QCOMPARE(known(), count);
+        QCOMPARE(progress.last(), qint64(keys.size()));
+        QVERIFY(std::is_sorted(progress.begin(), progress.end()));
+        QCOMPARE(numberOf(connection, u"SELECT count(*) FROM journal WHERE action = 'facts'"_s), count);
+        // The same once more changes nothing.
+        must(facts.changeAll(
+            keys, change, clock, {}, [](qint64) {}, note));
+        QCOMPARE(before.size(), count);
+        QCOMPARE(numberOf(connection, u"SELECT count(*) FROM journal WHERE action = 'facts'"_s), count);
         QCOMPARE(damageOf(connection), QStringList());
     }
 

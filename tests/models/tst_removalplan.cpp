@@ -172,9 +172,9 @@ private Q_SLOTS:
         QCOMPARE(plan.rows.at(6).keptBecause, u"audit"_s);
         QCOMPARE(plan.rows.at(10).otherJob, 1);
         QCOMPARE(plan.count(), 5);
-        QCOMPARE(plan.count(UsedWithin30Days), 1);
-        QCOMPARE(plan.count(LastUseUnknown), 1);
-        QCOMPARE(plan.count(Kept), 0);
+        QCOMPARE(plan.figures().used, 1);
+        QCOMPARE(plan.figures().unknown, 1);
+        QCOMPARE(plan.figures().concerned, 2); // of those that go
         QCOMPARE(plan.barred(), 6);
         // A person takes some out and puts them back, but not those that cannot go.
         QVERIFY(plan.setGoes(1, false));
@@ -195,15 +195,21 @@ private Q_SLOTS:
             apiUser.type = type;
             plan.rows += RemovalPlanRow{.apiUser = apiUser};
         };
-        QVERIFY(totalsByOperator(plan).isEmpty());
+        QVERIFY(totalsByOperator(plan, 10).first.isEmpty());
         add(u"a"_s, u"Anna"_s, u"MobileApp"_s);
         add(u"b"_s, u"Bas"_s, {});
         add(u"c"_s, u"Anna"_s, u"MobileApp"_s);
         add(u"b"_s, u"Bas"_s, u"Generic"_s);
         add(u"b"_s, u"Bas"_s, u"Generic"_s);
         QVERIFY(plan.setGoes(4, false));
-        QCOMPARE(totalsByOperator(plan), (QList<RemovalTotal>{{u"Bas"_s, 2}, {u"Anna"_s, 1}, {u"Anna"_s, 1}}));
-        QCOMPARE(totalsByType(plan), (QList<RemovalTotal>{{u"Mobile App"_s, 2}, {QString(), 1}, {u"Generic"_s, 1}}));
+        QCOMPARE(totalsByOperator(plan, 10).first,
+                 (QList<RemovalTotal>{{u"Bas"_s, 2}, {u"Anna"_s, 1}, {u"Anna"_s, 1}}));
+        QCOMPARE(totalsByType(plan, 10).first,
+                 (QList<RemovalTotal>{{u"Mobile App"_s, 2}, {QString(), 1}, {u"Generic"_s, 1}}));
+        QCOMPARE(totalsByOperator(plan, 2).first, (QList<RemovalTotal>{{u"Bas"_s, 2}, {u"Anna"_s, 1}}));
+        QCOMPARE(totalsByOperator(plan, 2).count, 3);
+        QVERIFY(totalsByType(plan, 0).first.isEmpty());
+        QCOMPARE(totalsByType(plan, 0).count, 3);
     }
 
     void dataGetOldAfterADay()

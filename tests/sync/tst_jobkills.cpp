@@ -11,6 +11,7 @@
 
 #include <memory>
 #include <mutex>
+#include <numeric>
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -41,6 +42,12 @@ public:
     {
         const std::lock_guard guard(m_mutex);
         return m_blind;
+    }
+    /// How many were carried out.
+    [[nodiscard]] int all() const
+    {
+        const std::lock_guard guard(m_mutex);
+        return std::accumulate(m_deletions.cbegin(), m_deletions.cend(), 0);
     }
     /// How often \a guid was deleted.
     [[nodiscard]] int deletions(const QString &guid) const
@@ -175,14 +182,20 @@ private Q_SLOTS:
             }
         };
         changeSome();
+        // At any moment of the job, and spread over all of it, however fast the machine is.
+        int killed = 0;
         for (int kill = 0; kill < kills; ++kill) {
             const std::unique_ptr<QProcess> member = memberOf(fixture);
             QVERIFY(member->waitForStarted());
-            (void)member->waitForFinished(50 + random.bounded(isLong ? 2'500 : 1'200));
+            const int enough = faults.all() + random.bounded(1 + int(1.4 * double(apiUsers) / (kills + 1)));
+            while (faults.all() < enough && !member->waitForFinished(5)) { }
+            (void)member->waitForFinished(random.bounded(80));
+            killed += member->state() == QProcess::Running ? 1 : 0;
             member->kill();
             member->waitForFinished();
             changeSome();
         }
+        QCOMPARE_GT(killed, kills / 2);
         const std::unique_ptr<QProcess> member = memberOf(fixture);
         QVERIFY(ends(*member));
 

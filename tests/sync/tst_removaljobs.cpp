@@ -179,6 +179,24 @@ private Q_SLOTS:
         QCOMPARE(fixture.fixture.demo.count(u"DELETE /ApiUser/*"_s), 1);
     }
 
+    void whatContradictsItselfByThenStays()
+    {
+        JobFixture fixture;
+        const QStringList guids = fixture.guids(3);
+        const RemovalPlan plan = fixture.program.planOf(guids);
+        QCOMPARE(plan.count(), 3);
+        // As a sync finds it, between the plan and the deletion.
+        (void)must(fixture.fixture.store.connect().write(u"UPDATE api_user SET contradictory = 1 WHERE guid = ?"_s,
+                                                         {guids.at(1)}));
+        const Job job = fixture.program.confirm(plan);
+        QCOMPARE(fixture.program.end().job.state, JobState::Done);
+        QCOMPARE(fixture.outcomes(job), (QStringList{u"deleted"_s, u"changed since contradictory"_s, u"deleted"_s}));
+        QVERIFY(fixture.isAtAccount(guids.at(1)));
+        QVERIFY(fixture.fixture.isStored(guids.at(1)));
+        QCOMPARE(fixture.fixture.demo.count(u"DELETE /ApiUser/*"_s), 2);
+        QCOMPARE(fixture.fixture.demo.count(u"DELETE /ApiUser/"_s + guids.at(1)), 0);
+    }
+
     void whatTheAccountRefusesIsKeptWithItsWordsAndTriedAgain()
     {
         JobFixture fixture;

@@ -1,6 +1,5 @@
 #include "views/apiusers/apiuserpane.h"
 
-#include "table/apiuserfactchanges.h"
 #include "table/apiuserfilterproxy.h"
 #include "table/directorylookup.h"
 #include "views/apiusers/apiuseradding.h"
@@ -8,9 +7,9 @@
 #include "views/apiusers/apiuserdetailspane.h"
 #include "views/apiusers/apiuserfilterbutton.h"
 #include "views/apiusers/apiuserfollowing.h"
+#include "views/apiusers/apiusernoting.h"
 #include "views/apiusers/apiusertableview.h"
 #include "views/apiusers/apiuserviewsmenu.h"
-#include "views/apiusers/factsdialog.h"
 #include "views/apiusers/operatorgroupchooser.h"
 #include "views/widgets/messagebar.h"
 #include "views/widgets/viewsettings.h"
@@ -37,6 +36,7 @@ ApiUserPane::ApiUserPane(ApiUserFilterProxy &proxy, ApiUserEditor &editor, ViewS
           new ApiUserFollowing(proxy, *m_table, *splitter(), settings, clock, !scope.operatorGuid.isEmpty(), this))
     , m_changing(new ApiUserChanging(proxy, *m_table, *m_following, clock, *messageBar(), this))
     , m_adding(new ApiUserAdding(editor, proxy, settings, *messageBar(), this))
+    , m_noting(new ApiUserNoting(proxy, *m_table, *messageBar(), this))
 {
     if (!m_scope.operatorGuid.isEmpty())
         m_table->leaveOut(ApiUserFilterProxy::OperatorColumn);
@@ -67,7 +67,7 @@ void ApiUserPane::connectDetails()
             error, [] { return MessageText{tr("The details of this API user could not be read.")}; });
     });
     connect(m_following, &ApiUserFollowing::read, this, [this] { m_detailsFailed.takeBack(); });
-    connect(details(), &ApiUserDetailsPane::factsRequested, this, &ApiUserPane::askForFacts);
+    connect(details(), &ApiUserDetailsPane::factsRequested, m_noting, &ApiUserNoting::askFor);
     connect(details(), &ApiUserDetailsPane::operatorRequested, this, &ApiUserPane::operatorRequested);
     connect(details(), &ApiUserDetailsPane::copied, this,
             [this](const QString &label) { Q_EMIT said(tr("Copied: %1", "what").arg(label), shownBriefly); });
@@ -116,71 +116,10 @@ void ApiUserPane::commitEditing()
     m_changing->commitEditing();
 }
 
-// What people know of API users.
-
-Availability ApiUserPane::forFacts() const
-{
-    if (m_table->selectedRowCount() == 0)
-        return {tr("No row is selected.")};
-    if (m_table->selectedRowCount() > DirectoryTableView::mostCopiedRows)
-        return {tr("At most %Ln row(s) can be changed at once.", nullptr, DirectoryTableView::mostCopiedRows)};
-    return m_proxy.facts().mayChange() ? Availability() : Availability{tr("You may only look at this database.")};
-}
-
-void ApiUserPane::connectFacts()
-{
-    if (std::exchange(m_hearsOfFacts, true))
-        return;
-    ApiUserFactChanges &facts = m_proxy.facts();
-    connect(&facts, &ApiUserFactChanges::changed, this, [this, &facts](qint64 count, bool isUndo) {
-        if (isUndo || !facts.canUndo()) {
-            Q_EMIT said(tr("The notes of %Ln API user(s) have changed.", nullptr, int(count)), shownFor);
-            return;
-        }
-        messageBar()->showMessage(
-            MessageBar::Severity::Info,
-            [count] {
-                return MessageText{
-                    tr("The notes of %Ln API user(s) have changed.", nullptr, int(count)), {}, tr("Undo")};
-            },
-            [this, &facts] {
-                messageBar()->dismiss();
-                facts.undo();
-            });
-    });
-    connect(&facts, &ApiUserFactChanges::failed, this, [this](const Error &error) {
-        messageBar()->showError(error, [] { return MessageText{tr("The notes were not changed.")}; });
-    });
-}
-
-void ApiUserPane::editFacts()
-{
-    if (m_table->selectedRowCount() == 1) {
-        if (const auto apiUser = m_proxy.valueAt(m_table->selectedRow()))
-            askForFacts(*apiUser);
-        return;
-    }
-    const QList<RowKey> keys = m_table->selectedKeys();
-    auto *dialog = new FactsDialog(qint64(keys.size()), this);
-    connect(dialog, &FactsDialog::entered, this, [this, keys](const ApiUserFactsChange &change) {
-        connectFacts();
-        m_proxy.facts().change(keys, change);
-    });
-    dialog->open();
-}
-
-void ApiUserPane::askForFacts(const ApiUser &apiUser)
-{
-    auto *dialog = new FactsDialog(apiUser, this);
-    connect(dialog, &FactsDialog::entered, this, [this, key = apiUser.key](const ApiUserFactsChange &change) {
-        connectFacts();
-        m_proxy.facts().change({key}, change);
-    });
-    dialog->open();
-}
-
 void ApiUserPane::connectAdding()
 {
+    connect(m_noting, &ApiUserNoting::said, this, &ApiUserPane::said);
+    connect(m_noting, &ApiUserNoting::whyNotChanged, this, &ApiUserPane::availabilityChanged);
     connect(m_adding, &ApiUserAdding::added, this, &ApiUserPane::showAdded);
     connect(m_adding, &ApiUserAdding::deleteRequested, this, &ApiUserPane::askToDelete);
     connect(m_adding, &ApiUserAdding::ended, this, &ApiUserPane::additionEnded);
@@ -257,7 +196,9 @@ Availability ApiUserPane::forChanges() const
 /// Of several it is told in their plan which of them can go.
 Availability ApiUserPane::forDeletion() const
 {
-    return m_table->selectedRowCount() > 1 ? Availability{m_proxy.whyNoChange()} : forChanges();
+    if (const int rows = m_table->selectedRowCount(); rows > 1)
+        return {.whyNot = m_proxy.whyNoChange(), .rows = rows};
+    return forChanges();
 }
 
 void ApiUserPane::askToRemoveSelected()
@@ -279,7 +220,7 @@ Availability ApiUserPane::availability(Command command) const
     case Command::Delete:
         return forDeletion();
     case Command::EditFacts:
-        return forFacts();
+        return {m_noting->whyNot()};
     case Command::AddApiUser:
         return {whyNotAdd()};
     case Command::ShowOperator:
@@ -299,7 +240,7 @@ void ApiUserPane::run(Command command)
         m_changing->editDescription(row);
         break;
     case Command::EditFacts:
-        editFacts();
+        m_noting->begin();
         break;
     case Command::Delete:
         if (m_table->selectedRowCount() > 1)

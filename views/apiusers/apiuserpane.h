@@ -17,6 +17,7 @@ class ApiUserDetailsPane;
 class ApiUserEditor;
 class ApiUserFilterProxy;
 class ApiUserFollowing;
+class ApiUserNoting;
 class ApiUserTableView;
 class ApiUserViewsMenu;
 class Clock;
@@ -95,10 +96,6 @@ private:
     [[nodiscard]] Availability forDeletion() const;
     void askToRemoveSelected();
     void showOperator(int row);
-    [[nodiscard]] Availability forFacts() const;
-    void connectFacts();
-    void editFacts();
-    void askForFacts(const ApiUser &apiUser);
 
     /// An API user that a person has added here, and whose row is gone to.
     struct Added
@@ -113,11 +110,11 @@ private:
     ApiUserFollowing *m_following;
     ApiUserChanging *m_changing;
     ApiUserAdding *m_adding;
+    ApiUserNoting *m_noting;
     ApiUserViewsMenu *m_views = nullptr;
     QToolButton *m_viewsButton = nullptr; ///< in its place as m_views
     std::optional<Operator> m_operator; ///< see setOperator()
     std::optional<Added> m_added; ///< until its row is there
-    bool m_hearsOfFacts = false; ///< of how changes of them end
     ShownMessage m_detailsFailed; ///< says that the details could not be read
 };
 

@@ -1,6 +1,7 @@
 #include "views/apiusers/factsdialog.h"
 
 #include "words/apiusertext.h"
+#include "words/pluralcount.h"
 
 #include <QtCore/QEvent>
 #include <QtCore/QLocale>
@@ -26,17 +27,18 @@ constexpr int proposedMonths = 6;
 } // namespace
 
 FactsDialog::FactsDialog(const ApiUser &apiUser, QWidget *parent)
-    : FactsDialog(std::optional(apiUser), 1, parent)
+    : FactsDialog(std::optional(apiUser), 1, true, parent)
 { }
 
-FactsDialog::FactsDialog(qint64 count, QWidget *parent)
-    : FactsDialog(std::nullopt, count, parent)
+FactsDialog::FactsDialog(qint64 count, bool canUndo, QWidget *parent)
+    : FactsDialog(std::nullopt, count, canUndo, parent)
 { }
 
-FactsDialog::FactsDialog(const std::optional<ApiUser> &apiUser, qint64 count, QWidget *parent)
+FactsDialog::FactsDialog(const std::optional<ApiUser> &apiUser, qint64 count, bool canUndo, QWidget *parent)
     : QDialog(parent)
     , m_apiUser(apiUser)
     , m_count(count)
+    , m_canUndo(canUndo)
     , m_whose(new QLabel(this))
     , m_note(new QLabel(this))
     , m_form(new QFormLayout)
@@ -153,10 +155,11 @@ void FactsDialog::finish()
 void FactsDialog::retranslateUi()
 {
     setWindowTitle(tr("Notes"));
-    m_whose->setText(
-        m_apiUser ? ApiUserText::withNames(tr("API user %1 of %2"), *m_apiUser)
-                  : tr("%Ln API user(s) at once: only what is ticked is changed, for each.", nullptr, int(m_count)));
-    m_note->setText(tr("Kept in this database only, never sent to the account."));
+    m_whose->setText(m_apiUser ? ApiUserText::withNames(tr("API user %1 of %2"), *m_apiUser)
+                               : tr("%Ln API user(s) at once: only what is ticked is changed, for each.", nullptr,
+                                    pluralCount(m_count)));
+    m_note->setText(tr("Kept in this database only, never sent to the account.")
+                    + (m_canUndo ? QString() : u' ' + tr("For so many this cannot be undone.")));
     const std::array headings{
         ApiUserText::heading(ApiUserSort::Owner),     ApiUserText::heading(ApiUserSort::Purpose),
         ApiUserText::heading(ApiUserSort::WhereKept), ApiUserText::heading(ApiUserSort::Ticket),

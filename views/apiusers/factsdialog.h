@@ -25,8 +25,8 @@ class FactsDialog final : public QDialog
 public:
     /// For \a apiUser.
     FactsDialog(const ApiUser &apiUser, QWidget *parent);
-    /// For \a count of them.
-    FactsDialog(qint64 count, QWidget *parent);
+    /// For \a count of them; \a canUndo: what is changed can be taken back.
+    FactsDialog(qint64 count, bool canUndo, QWidget *parent);
     ~FactsDialog() override;
 
 Q_SIGNALS:
@@ -51,7 +51,7 @@ private:
         QDateEdit *edit;
     };
 
-    FactsDialog(const std::optional<ApiUser> &apiUser, qint64 count, QWidget *parent);
+    FactsDialog(const std::optional<ApiUser> &apiUser, qint64 count, bool canUndo, QWidget *parent);
     void addText(std::optional<QString> ApiUserFactsChange::*part, const QString &text);
     void addDay(std::optional<QDate> ApiUserFactsChange::*part, const QDate &day);
     [[nodiscard]] ApiUserFactsChange change() const;
@@ -61,6 +61,7 @@ private:
 
     const std::optional<ApiUser> m_apiUser;
     const qint64 m_count;
+    const bool m_canUndo;
     QLabel *m_whose;
     QLabel *m_note;
     QFormLayout *m_form;

@@ -47,11 +47,15 @@ HubWindow::HubWindow(ProgramActions &actions, ViewSettings &settings, const Cloc
     , m_cardsPage(new QScrollArea(this))
     , m_welcome(new WelcomePage(actions, this))
     , m_progress(new TaskProgressRow(this))
+    , m_jobProgress(new TaskProgressRow(this))
+    , m_viewJobs(m_jobProgress->addButton())
 {
     setAcceptDrops(true);
     m_messageBar->setObjectName(u"messageBar"_s);
     m_sampleBanner->setObjectName(u"sampleBanner"_s);
     m_sampleBanner->setClosable(false);
+    m_jobProgress->setObjectName(u"jobRow"_s);
+    m_viewJobs->setObjectName(u"viewJobs"_s);
 
     m_cardsPage->setFrameShape(QFrame::NoFrame);
     m_cardsPage->setWidgetResizable(true);
@@ -69,9 +73,12 @@ HubWindow::HubWindow(ProgramActions &actions, ViewSettings &settings, const Cloc
     layout->addWidget(m_sampleBanner);
     layout->addWidget(m_pages, 1);
     layout->addWidget(m_progress);
+    layout->addWidget(m_jobProgress);
     setCentralWidget(central);
 
     connect(m_progress, &TaskProgressRow::cancelRequested, this, &HubWindow::taskCancelRequested);
+    connect(m_jobProgress, &TaskProgressRow::cancelRequested, this, &HubWindow::jobPauseRequested);
+    connect(m_viewJobs, &QPushButton::clicked, this, &HubWindow::jobsRequested);
     connect(&programActions(), &ProgramActions::stateChanged, this, &HubWindow::followState);
 
     setUp();
@@ -209,8 +216,24 @@ void HubWindow::hideTaskProgress()
 {
     if (!std::exchange(m_taskRuns, false))
         return;
-    const bool hadFocus = m_progress->isAncestorOf(focusWidget());
-    m_progress->hide();
+    hideRow(*m_progress);
+}
+
+void HubWindow::showJobProgress(const QString &label, qint64 done, qint64 total)
+{
+    m_jobProgress->showProgress(label, done, total);
+}
+
+void HubWindow::hideJobProgress()
+{
+    if (!m_jobProgress->isHidden())
+        hideRow(*m_jobProgress);
+}
+
+void HubWindow::hideRow(TaskProgressRow &row)
+{
+    const bool hadFocus = row.isAncestorOf(focusWidget());
+    row.hide();
     if (hadFocus)
         focusDefaultButton();
 }
@@ -287,6 +310,8 @@ void HubWindow::retranslateUi()
     m_notYetUsed->setAccessibleDescription(tr("Open the API user overview with these API users"));
     m_addedThisMonth->setAccessibleDescription(tr("Open the API user overview with these API users"));
     m_progress->setCancelText(tr("&Cancel"));
+    m_jobProgress->setCancelText(tr("Pa&use"));
+    m_viewJobs->setText(tr("Show &jobs"));
     showFigures();
     showSampleBanner();
 }

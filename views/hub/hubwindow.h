@@ -44,6 +44,9 @@ public:
     /// from here.
     void showTaskProgress(const QString &label, qint64 done, qint64 total);
     void hideTaskProgress();
+    /// Shows how far a job is that is under way in this program, beside whatever else is; until hideJobProgress().
+    void showJobProgress(const QString &label, qint64 done, qint64 total);
+    void hideJobProgress();
 
     /// As large as it would like to be at first.
     [[nodiscard]] QSize usualSize() const override;
@@ -59,6 +62,9 @@ Q_SIGNALS:
     /// A person has dropped \a files here to have them imported.
     void filesDropped(const QStringList &files);
     void taskCancelRequested();
+    /// Of the job that is under way.
+    void jobPauseRequested();
+    void jobsRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -77,6 +83,7 @@ private:
     [[nodiscard]] QStringList droppable(const QMimeData *dropped) const;
     [[nodiscard]] QPushButton *defaultButton() const;
     void focusDefaultButton();
+    void hideRow(TaskProgressRow &row);
 
     std::optional<DirectoryFigures> m_figures;
     bool m_taskRuns = false;
@@ -89,6 +96,8 @@ private:
     QScrollArea *m_cardsPage;
     WelcomePage *m_welcome;
     TaskProgressRow *m_progress;
+    TaskProgressRow *m_jobProgress;
+    QPushButton *m_viewJobs; ///< in that
 
     HubCard *m_operators = nullptr;
     LinkButton *m_onDuty = nullptr;

@@ -57,6 +57,14 @@ void TaskProgressRow::setCancelText(const QString &text)
     m_cancel->setText(text);
 }
 
+QPushButton *TaskProgressRow::addButton()
+{
+    auto *button = new QPushButton(this);
+    button->setAutoDefault(true);
+    layout()->addWidget(button);
+    return button;
+}
+
 } // namespace umh
 
 #include "moc_taskprogressrow.cpp"

@@ -20,6 +20,8 @@ public:
     /// Shows that \a done of \a total is done; without a total only that the task runs. \a label says what it does.
     void showProgress(const QString &label, qint64 done, qint64 total);
     void setCancelText(const QString &text);
+    /// A further button, beside the one that ends the task; the row owns it.
+    [[nodiscard]] QPushButton *addButton();
 
 Q_SIGNALS:
     /// At most once until the row was hidden.

@@ -191,11 +191,11 @@ QString JobItemsModel::heading(int column) const
     case TypeColumn:
         return ApiUserText::heading(ApiUserSort::Type);
     case OutcomeColumn:
-        return tr("Outcome");
+        return JobText::outcomeHeading();
     case DetailColumn:
-        return tr("Details");
+        return JobText::detailHeading();
     case WhenColumn:
-        return tr("When");
+        return JobText::whenHeading();
     default:
         return {};
     }

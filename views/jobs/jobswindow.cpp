@@ -4,6 +4,7 @@
 #include "views/widgets/destructivebutton.h"
 #include "views/widgets/lossquestion.h"
 #include "views/widgets/messagebar.h"
+#include "views/window/windowcommands.h"
 #include "words/apiusertext.h"
 #include "words/errortext.h"
 #include "words/jobtext.h"
@@ -33,6 +34,9 @@ constexpr int itemColumnLetters[] = {26, 40, 24, 20, 50, 30};
 
 void setUpJobTable(QTableView &table, QAbstractItemModel &model, std::span<const int> letters)
 {
+    table.verticalHeader()->hide();
+    table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table.verticalHeader()->setDefaultSectionSize(table.fontMetrics().height() + 8);
     table.setModel(&model);
     table.setSelectionBehavior(QAbstractItemView::SelectRows);
     table.setSelectionMode(QAbstractItemView::SingleSelection);
@@ -42,9 +46,6 @@ void setUpJobTable(QTableView &table, QAbstractItemModel &model, std::span<const
     table.setTabKeyNavigation(false);
     table.setEditTriggers(QAbstractItemView::NoEditTriggers);
     table.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    table.verticalHeader()->hide();
-    table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table.verticalHeader()->setDefaultSectionSize(table.fontMetrics().height() + 8);
     table.horizontalHeader()->setHighlightSections(false);
     table.horizontalHeader()->setStretchLastSection(true);
     for (size_t column = 0; column < letters.size(); ++column)
@@ -80,10 +81,14 @@ JobsWindow::JobsWindow(ProgramActions &actions, ViewSettings &settings, const Cl
             m_items->setJob(job->job.id, job->total);
     });
     setUp();
+    commands().setTarget(this);
     m_jobsTable->setFocus();
 }
 
-JobsWindow::~JobsWindow() = default;
+JobsWindow::~JobsWindow()
+{
+    commands().setTarget(nullptr);
+}
 
 QWidget *JobsWindow::createJobs()
 {
@@ -209,6 +214,19 @@ QString JobsWindow::whyNot(Button button) const
     return {};
 }
 
+Availability JobsWindow::availability(Command command) const
+{
+    if (command != Command::Export)
+        return {tr("There is no table in this window to do that with.")};
+    return chosen() ? Availability() : Availability{tr("There is no job.")};
+}
+
+void JobsWindow::run(Command)
+{
+    if (const JobProgress *job = chosen())
+        Q_EMIT exportRequested(JobProgress(*job));
+}
+
 void JobsWindow::press(Button button)
 {
     const JobProgress *job = chosen();
@@ -289,6 +307,7 @@ void JobsWindow::showChosen()
         m_progress->setMaximum(std::max(1, pluralCount(job->total)));
         m_progress->setValue(pluralCount(job->done()));
     }
+    commands().refresh();
     for (int i = 0; i < ButtonCount; ++i) {
         const QString why = whyNot(Button(i));
         m_buttons[size_t(i)]->setEnabled(why.isNull());

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/jobprogress.h"
+#include "views/window/command.h"
 #include "views/window/programwindow.h"
 
 #include <QtCore/QTimer>
@@ -20,7 +21,7 @@ class JobsModel;
 
 /// The jobs of the directory, past and present, and what has become of each of their API users. Shows what it is told
 /// and says what a person wants; what deletes anything is asked about first. Owned by the application; GUI thread.
-class JobsWindow final : public ProgramWindow
+class JobsWindow final : public ProgramWindow, private CommandTarget
 {
     Q_OBJECT
 
@@ -53,6 +54,8 @@ Q_SIGNALS:
     void goOnRequested(const umh::JobId &id);
     void giveUpRequested(const umh::JobId &id);
     void tryAgainRequested(const umh::JobId &id);
+    /// A person wants \a job, with what became of each of its API users, as a file.
+    void exportRequested(const umh::JobProgress &job);
 
 protected:
     void retranslateUi() override;
@@ -63,6 +66,8 @@ private:
     [[nodiscard]] QWidget *createJobs();
     [[nodiscard]] QWidget *createItems();
     [[nodiscard]] const JobProgress *chosen() const;
+    [[nodiscard]] Availability availability(Command command) const override;
+    void run(Command command) override;
     [[nodiscard]] QString whyNot(Button button) const;
     void press(Button button);
     void ask(const QString &question, const QString &explanation, const QString &answer,

@@ -32,7 +32,6 @@ namespace umh {
 namespace {
 
 constexpr double planQuestionScale = 1.15;
-constexpr qsizetype mostTotals = 6; ///< that are named one by one
 
 /// What cannot go stands back.
 class PlanRowDelegate final : public QStyledItemDelegate
@@ -111,6 +110,10 @@ QWidget *RemovalPlanDialog::createTable()
     auto *part = new QWidget(this);
     m_table = new QTableView(part);
     m_table->setObjectName(u"plan"_s);
+    // Before there are rows: it would go along all of them for each.
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     m_table->setModel(m_model);
     m_table->setItemDelegate(new PlanRowDelegate(m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -120,9 +123,6 @@ QWidget *RemovalPlanDialog::createTable()
     m_table->setTabKeyNavigation(false);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     // Headings show nothing of what is selected, but would go along all rows to find out.
     for (QHeaderView *header : {m_table->horizontalHeader(), m_table->verticalHeader()})
         header->setSelectionModel(new QItemSelectionModel(m_model, header));
@@ -200,7 +200,7 @@ void RemovalPlanDialog::setPlan(const RemovalPlan &plan)
 
 bool RemovalPlanDialog::isNumberTyped() const
 {
-    const qint64 count = m_model->plan().count();
+    const qint64 count = m_summary.figures.going;
     if (count <= RemovalPlan::mostWithoutNumber)
         return true;
     const QString typed = m_number->text().trimmed(); // as it is shown, or its digits alone
@@ -209,7 +209,7 @@ bool RemovalPlanDialog::isNumberTyped() const
 
 void RemovalPlanDialog::allow()
 {
-    m_delete->setAllowed(m_model->plan().count() > 0 && isNumberTyped());
+    m_delete->setAllowed(m_summary.figures.going > 0 && isNumberTyped());
 }
 
 /// Of the rows that are selected, or the current one.
@@ -260,13 +260,13 @@ QStringList RemovalPlanDialog::warnings() const
         if (count > 0)
             warnings += sentence(pluralCount(count));
     };
-    say(plan.count(RemovalConcern::UsedWithin30Days), [](int count) {
+    say(m_summary.figures.used, [](int count) {
         return tr("%Ln API user(s) were used in the last 30 days. Whatever uses them will stop working.", nullptr,
                   count);
     });
-    say(plan.count(RemovalConcern::LastUseUnknown),
+    say(m_summary.figures.unknown,
         [](int count) { return tr("Of %Ln API user(s) it is not known whether they are in use.", nullptr, count); });
-    say(plan.barred(), [](int count) { return tr("%Ln API user(s) cannot be deleted.", nullptr, count); });
+    say(m_summary.figures.barred, [](int count) { return tr("%Ln API user(s) cannot be deleted.", nullptr, count); });
     say(plan.missing, [](int count) { return tr("%Ln API user(s) have gone meanwhile.", nullptr, count); });
     if (m_hasChanged)
         warnings += tr("The database has changed since this was opened. Look at it again.");
@@ -276,20 +276,19 @@ QStringList RemovalPlanDialog::warnings() const
 QString RemovalPlanDialog::totals() const
 {
     const QLocale locale;
-    const auto line = [&](const QString &label, const QList<RemovalTotal> &totals) {
+    const auto line = [&](const QString &label, const RemovalTotals &totals) {
         QStringList parts;
-        for (const RemovalTotal &total : totals.first(std::min(totals.size(), mostTotals))) {
+        for (const RemovalTotal &total : totals.first) {
             const QString name = total.name.isEmpty() ? tr("not known") : ApiUserText::oneLine(total.name);
             parts += tr("%1 (%2)", "name, how many").arg(name, locale.toString(total.count));
         }
-        if (const qsizetype more = totals.size() - mostTotals; more > 0)
+        if (const qsizetype more = totals.count - totals.first.size(); more > 0)
             parts += tr("%Ln more", "operators or types", int(more));
         return label.arg(parts.join(u", "_s));
     };
-    if (m_model->plan().count() == 0)
+    if (m_summary.figures.going == 0)
         return {};
-    return line(tr("Operators: %1"), totalsByOperator(m_model->plan())) + u'\n'
-        + line(tr("Types: %1"), totalsByType(m_model->plan()));
+    return line(tr("Operators: %1"), m_summary.operators) + u'\n' + line(tr("Types: %1"), m_summary.types);
 }
 
 void RemovalPlanDialog::showPlan()
@@ -297,7 +296,8 @@ void RemovalPlanDialog::showPlan()
     if (!m_table)
         return;
     const RemovalPlan &plan = m_model->plan();
-    const qint64 count = plan.count();
+    m_summary = plan.summary && m_model->isAsPlanned() ? *plan.summary : summaryOf(plan);
+    const qint64 count = m_summary.figures.going;
     m_question->setTexts(count == 0 ? tr("None of these API users is to be deleted.")
                                     : tr("Delete %Ln API user(s)?", nullptr, pluralCount(count)),
                          {});
@@ -305,8 +305,7 @@ void RemovalPlanDialog::showPlan()
     const QStringList strong = warnings();
     m_warning->setTexts(strong.join(u'\n'), tr("This cannot be undone."));
     m_warningIcon->setVisible(!strong.isEmpty());
-    m_takeOut->setEnabled(std::ranges::any_of(
-        plan.rows, [](const RemovalPlanRow &row) { return row.goes && row.concerns != RemovalConcerns(); }));
+    m_takeOut->setEnabled(m_summary.figures.concerned > 0);
     m_numberRow->setVisible(count > RemovalPlan::mostWithoutNumber);
     m_delete->setText(tr("&Delete %Ln API user(s)", nullptr, pluralCount(count)));
     setAccessibleDescription(

@@ -52,6 +52,7 @@ private:
     [[nodiscard]] QString totals() const;
 
     RemovalPlanModel *m_model;
+    RemovalSummary m_summary; ///< of the plan, as shown
     WrappedText *m_question;
     WrappedText *m_totals;
     QLabel *m_warningIcon;

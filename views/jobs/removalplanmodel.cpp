@@ -51,6 +51,7 @@ void RemovalPlanModel::setPlan(const RemovalPlan &plan)
             chosen.insert(row.apiUser.guid, row.goes);
     }
     m_plan = plan;
+    m_isAsPlanned = chosen.isEmpty();
     m_order.resize(size_t(m_plan.rows.size()));
     std::iota(m_order.begin(), m_order.end(), qsizetype(0));
     const auto hasConcern = [this](qsizetype row) { return m_plan.rows.at(row).concerns != RemovalConcerns(); };
@@ -74,6 +75,7 @@ void RemovalPlanModel::setGoes(const QList<int> &rows, bool goes)
 {
     if (rows.isEmpty())
         return;
+    m_isAsPlanned = false;
     for (const int row : rows)
         m_plan.setGoes(m_order.at(size_t(row)), goes);
     const auto [first, last] = std::minmax_element(rows.begin(), rows.end());

@@ -38,6 +38,8 @@ public:
     /// stays out, and what was put back stays in.
     void setPlan(const RemovalPlan &plan);
     [[nodiscard]] const RemovalPlan &plan() const { return m_plan; }
+    /// Whether no person has taken anything out of the plan.
+    [[nodiscard]] bool isAsPlanned() const { return m_isAsPlanned; }
     /// Whether \a row goes.
     [[nodiscard]] bool goes(int row) const;
     /// Takes \a rows out, or puts those back that can go.
@@ -63,6 +65,7 @@ private:
     [[nodiscard]] QString words(const RemovalPlanRow &row, int column) const;
 
     RemovalPlan m_plan;
+    bool m_isAsPlanned = true;
     std::vector<qsizetype> m_order; ///< the row of the plan, for each that is shown
 };
 

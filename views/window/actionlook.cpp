@@ -14,10 +14,15 @@ void setUpAction(QAction &action, const ActionLook &look)
     action.setCheckable(look.isSwitch);
 }
 
-void dressAction(QAction &action, const ActionLook &look, const QString &text, const QPalette &palette)
+QString actionText(const ActionLook &look, const QString &text)
 {
     const bool keyIsText = look.heard == ActionLook::Key::HeardByTable;
-    action.setText(keyIsText ? text + u'\t' + look.key.toString(QKeySequence::NativeText) : text);
+    return keyIsText ? text + u'\t' + look.key.toString(QKeySequence::NativeText) : text;
+}
+
+void dressAction(QAction &action, const ActionLook &look, const QString &text, const QPalette &palette)
+{
+    action.setText(actionText(look, text));
     if (!look.icon.isEmpty())
         action.setIcon(symbolicIcon(look.icon, palette));
 }

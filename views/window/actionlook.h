@@ -27,6 +27,8 @@ struct ActionLook
 
 /// Gives \a action its key, and has it be switched where it is a switch.
 void setUpAction(QAction &action, const ActionLook &look);
+/// \a text as it stands in a menu: beside the key, where a table hears that.
+[[nodiscard]] QString actionText(const ActionLook &look, const QString &text);
 /// Gives \a action its \a text in the present language, and its icon in the colours of \a palette.
 void dressAction(QAction &action, const ActionLook &look, const QString &text, const QPalette &palette);
 /// Has \a button, which stands for \a action in words of its own, be grey where that is, for the same reason.

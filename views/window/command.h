@@ -31,6 +31,7 @@ struct Availability
 {
     QString whyNot{}; ///< a sentence; null where it can be done
     bool isOn = false; ///< of what can be switched
+    int rows = 1; ///< how many it is done with, where its words tell
 
     [[nodiscard]] bool can() const { return whyNot.isNull(); }
 };

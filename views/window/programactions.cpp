@@ -52,7 +52,7 @@ ActionLook lookOf(ProgramAction action, bool isConnected)
         return {QT_TRANSLATE_NOOP("umh::ProgramActions", "View all operator &groups"), Qt::CTRL | Qt::Key_G,
                 HeardAnywhere, u"groups"_s};
     case ProgramAction::ViewJobs:
-        return {QT_TRANSLATE_NOOP("umh::ProgramActions", "&Jobs"), Qt::CTRL | Qt::Key_J};
+        return {QT_TRANSLATE_NOOP("umh::ProgramActions", "&Jobs"), Qt::CTRL | Qt::SHIFT | Qt::Key_J};
     case ProgramAction::Refresh:
         return {QT_TRANSLATE_NOOP("umh::ProgramActions", "Re&fresh"), Qt::Key_F5, HeardAnywhere, u"refresh"_s};
     case ProgramAction::Connect:

@@ -7,6 +7,8 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QWidget>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace umh {
@@ -98,7 +100,16 @@ void WindowCommands::refresh()
         action->setEnabled(now.can());
         action->setToolTip(now.whyNot);
         action->setChecked(action->isCheckable() && now.isOn);
+        if (Command(i) == Command::Delete && std::exchange(m_rowsToDelete, now.rows) != now.rows)
+            action->setText(actionText(lookOf(Command::Delete), textOf(Command::Delete)));
     }
+}
+
+QString WindowCommands::textOf(Command command) const
+{
+    if (command == Command::Delete && m_rowsToDelete > 1)
+        return tr("&Delete %Ln API user(s)…", nullptr, m_rowsToDelete);
+    return tr(lookOf(command).text);
 }
 
 void WindowCommands::dress()
@@ -106,7 +117,7 @@ void WindowCommands::dress()
     const QPalette palette = QApplication::palette("QMenu"); // which may be another than that of the window
     for (int i = 0; i < commandCount; ++i) {
         const ActionLook look = lookOf(Command(i));
-        dressAction(*m_actions[size_t(i)], look, tr(look.text), palette);
+        dressAction(*m_actions[size_t(i)], look, textOf(Command(i)), palette);
     }
 }
 

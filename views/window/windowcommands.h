@@ -32,10 +32,12 @@ protected:
 
 private:
     void dress();
+    [[nodiscard]] QString textOf(Command command) const;
 
     QWidget &m_window;
     CommandTarget *m_target = nullptr;
     std::array<QAction *, commandCount> m_actions{};
+    int m_rowsToDelete = 1; ///< as the words say
 };
 
 } // namespace umh
