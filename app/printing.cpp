@@ -102,7 +102,7 @@ void Printing::preview(TablePane &pane, const ShownList &list, const ReadableLis
     QStringList about{m_actions.state().place, list.filter, tr("as of %1 UTC").arg(ApiUserText::copied(m_clock.now()))};
     about.removeAll(QString());
     const auto pages = std::make_shared<ListPrinter>(ListPrinter::List{.title = ExportText::listName(list.query),
-                                                                       .about = about.join(" – "_L1),
+                                                                       .about = about.join(u" – "_s),
                                                                        .headings = rows.headings,
                                                                        .isNumber = rows.isNumber,
                                                                        .rows = rows.rows});

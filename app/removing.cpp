@@ -20,7 +20,6 @@
 #include <QtCore/QLocale>
 
 #include <algorithm>
-#include <numeric>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -256,19 +255,10 @@ void Removing::readJobs()
         this,
         [clock = &m_clock](DirectoryStores &stores) -> Result<Known> {
             const JobStore store(stores.connection, *clock);
-            const Result<QList<Job>> jobs = store.all();
+            const Result<QList<JobProgress>> jobs = store.progressOfAll();
             if (!jobs)
                 return jobs.error();
-            Known known;
-            for (const Job &job : *jobs) {
-                JobProgress progress{.job = job};
-                const auto tally = store.tally(job.id);
-                if (!tally)
-                    return tally.error();
-                progress.tally = *tally;
-                progress.total = std::accumulate(tally->cbegin(), tally->cend(), qint64(0));
-                known.jobs += progress;
-            }
+            Known known{.jobs = *jobs};
             const auto open = store.openItems();
             if (!open)
                 return open.error();

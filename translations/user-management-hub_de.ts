@@ -763,6 +763,30 @@
         <source>Clean-&amp;up</source>
         <translation>&amp;Aufräumen</translation>
     </message>
+    <message>
+        <source>Used today</source>
+        <translation>Heute genutzt</translation>
+    </message>
+    <message>
+        <source>Used within 7 days, not today</source>
+        <translation>In den letzten 7 Tagen genutzt, nicht heute</translation>
+    </message>
+    <message>
+        <source>Used 7 to 30 days ago</source>
+        <translation>Vor 7 bis 30 Tagen genutzt</translation>
+    </message>
+    <message>
+        <source>Used 30 to 90 days ago</source>
+        <translation>Vor 30 bis 90 Tagen genutzt</translation>
+    </message>
+    <message>
+        <source>Used 90 to 180 days ago</source>
+        <translation>Vor 90 bis 180 Tagen genutzt</translation>
+    </message>
+    <message>
+        <source>Used 180 to 365 days ago</source>
+        <translation>Vor 180 bis 365 Tagen genutzt</translation>
+    </message>
 </context>
 <context>
     <name>umh::ApiUserFilterProxy</name>
@@ -1073,6 +1097,41 @@
     <message>
         <source>Keep until</source>
         <translation>Behalten bis</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <comment>last use</comment>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Up to 7 days ago</source>
+        <comment>last use</comment>
+        <translation>Vor bis zu 7 Tagen</translation>
+    </message>
+    <message>
+        <source>7 to 30 days ago</source>
+        <comment>last use</comment>
+        <translation>Vor 7 bis 30 Tagen</translation>
+    </message>
+    <message>
+        <source>30 to 90 days ago</source>
+        <comment>last use</comment>
+        <translation>Vor 30 bis 90 Tagen</translation>
+    </message>
+    <message>
+        <source>90 to 180 days ago</source>
+        <comment>last use</comment>
+        <translation>Vor 90 bis 180 Tagen</translation>
+    </message>
+    <message>
+        <source>180 to 365 days ago</source>
+        <comment>last use</comment>
+        <translation>Vor 180 bis 365 Tagen</translation>
+    </message>
+    <message>
+        <source>Longer ago</source>
+        <comment>last use</comment>
+        <translation>Länger her</translation>
     </message>
 </context>
 <context>
@@ -1897,10 +1956,6 @@
         <translation>Nichts entfernen, außer es sind N API-Nutzer.</translation>
     </message>
     <message>
-        <source>Read the password of that API user from the first line of standard input instead of from the keyring. It is not kept. For the hub, sync, delete and jobs.</source>
-        <translation>Das Passwort dieses API-Nutzers aus der ersten Zeile der Standardeingabe lesen statt aus dem Schlüsselbund. Es wird nicht gespeichert. Für den Hub, sync, delete und jobs.</translation>
-    </message>
-    <message>
         <source>Say what would be done, and do nothing. For delete and notes import.</source>
         <translation>Sagt, was geschähe, und tut nichts. Für delete und notes import.</translation>
     </message>
@@ -1940,10 +1995,6 @@
         <translation>Die API-Nutzer ausgeben, oder die Operatoren oder Operator-Gruppen, jeweils einen pro Zeile.</translation>
     </message>
     <message>
-        <source>One of: %1. For list, jobs and, but for csv, delete; xlsx is for list with --output.</source>
-        <translation>Eines von: %1. Für list, jobs und, außer csv, delete; xlsx ist für list mit --output.</translation>
-    </message>
-    <message>
         <source>Print these columns, in this order, with a comma between; choose from: %1.</source>
         <translation>Diese Spalten ausgeben, in dieser Reihenfolge, durch Kommas getrennt; wähle aus: %1.</translation>
     </message>
@@ -1958,6 +2009,121 @@
     <message>
         <source>Write the list to FILE, all of it or nothing; a file that is there is replaced.</source>
         <translation>Die Liste in FILE schreiben, ganz oder gar nicht; eine vorhandene Datei wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>&apos;--until&apos; is before &apos;--since&apos;.</source>
+        <translation>&apos;--until&apos; liegt vor &apos;--since&apos;.</translation>
+    </message>
+    <message>
+        <source>The command &apos;%1&apos; needs the option &apos;%2&apos;.</source>
+        <translation>Der Befehl &apos;%1&apos; braucht die Option &apos;%2&apos;.</translation>
+    </message>
+    <message>
+        <source>Print the journal, the newest entry first: what happened to API users, operators and groups, when and by whom. With verify: check that nothing in it was changed, and print its newest hash. With archive: move old entries to FILE.</source>
+        <translation>Das Protokoll ausgeben, das Neueste zuerst: was mit API-Nutzern, Operatoren und Gruppen geschehen ist, wann und durch wen. Mit verify: prüfen, dass nichts darin geändert wurde, und den neuesten Hash ausgeben. Mit archive: alte Einträge nach FILE verschieben.</translation>
+    </message>
+    <message>
+        <source>Print what has become of each API user between two times: new, gone, changed, or in use again.</source>
+        <translation>Ausgeben, was zwischen zwei Zeitpunkten aus jedem API-Nutzer geworden ist: neu, verschwunden, geändert oder wieder in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>Print what is news since the last run: API users that are new, gone, in use again, contradictory or described otherwise. Exit status 3 if there is any.</source>
+        <translation>Ausgeben, was es seit dem letzten Mal Neues gibt: API-Nutzer, die neu, verschwunden, wieder in Gebrauch, widersprüchlich oder anders beschrieben sind. Rückgabewert 3, wenn es etwas gibt.</translation>
+    </message>
+    <message>
+        <source>There is no API user &apos;%1&apos;, nor does the journal know of one.</source>
+        <translation>Es gibt keinen API-Nutzer &apos;%1&apos;, und auch das Protokoll kennt keinen.</translation>
+    </message>
+    <message>
+        <source>There are several API users named &apos;%1&apos;. Specify the right one by its GUID: %2.</source>
+        <translation>Es gibt mehrere API-Nutzer namens &apos;%1&apos;. Gib den richtigen mit seiner GUID an: %2.</translation>
+    </message>
+    <message>
+        <source>Its hash:</source>
+        <translation>Sein Hash:</translation>
+    </message>
+    <message>
+        <source>Only the owner of the database can archive its journal. Nothing was changed.</source>
+        <translation>Nur der Eigentümer der Datenbank kann ihr Protokoll archivieren. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>There is a file &apos;%1&apos; already. Nothing was changed.</source>
+        <translation>Es gibt schon eine Datei &apos;%1&apos;. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>No entry is that old. Nothing was changed.</source>
+        <translation>Kein Eintrag ist so alt. Es wurde nichts geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) of the journal were moved to the file.</source>
+        <translation>
+            <numerusform>%Ln Eintrag des Protokolls wurde in die Datei verschoben.</numerusform>
+            <numerusform>%Ln Einträge des Protokolls wurden in die Datei verschoben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a time for &apos;--%2&apos;. Write a day (%3), a time (%4), how long ago (%5), today or yesterday.</source>
+        <translation>&apos;%1&apos; ist kein Zeitpunkt für &apos;--%2&apos;. Schreibe einen Tag (%3), einen Zeitpunkt (%4), wie lange es her ist (%5), today oder yesterday.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a hash of 64 hexadecimal digits.</source>
+        <translation>&apos;%1&apos; ist kein Hash aus 64 hexadezimalen Ziffern.</translation>
+    </message>
+    <message>
+        <source>One of: %1. For list, jobs, journal, changes and, but for csv, delete and watch; xlsx is for list with --output.</source>
+        <translation>Eines von: %1. Für list, jobs, journal, changes und, außer csv, delete und watch; xlsx ist für list mit --output.</translation>
+    </message>
+    <message>
+        <source>Only what was noted from then on: a day, a time, or how long ago, such as %1.</source>
+        <translation>Nur was von da an notiert wurde: ein Tag, ein Zeitpunkt, oder wie lange es her ist, etwa %1.</translation>
+    </message>
+    <message>
+        <source>Only what was noted before then. A day stands for its beginning.</source>
+        <translation>Nur was davor notiert wurde. Ein Tag steht für seinen Beginn.</translation>
+    </message>
+    <message>
+        <source>Only entries about this API user, whether it is still there or not.</source>
+        <translation>Nur Einträge über diesen API-Nutzer, ob es ihn noch gibt oder nicht.</translation>
+    </message>
+    <message>
+        <source>Only entries of this kind; choose from: %1. Given several times: of one of these.</source>
+        <translation>Nur Einträge dieser Art; wähle aus: %1. Mehrmals angegeben: einer davon.</translation>
+    </message>
+    <message>
+        <source>Sync first. That the sync fails is news as well, once.</source>
+        <translation>Zuerst synchronisieren. Dass das fehlschlägt, ist auch eine Neuigkeit, einmal.</translation>
+    </message>
+    <message>
+        <source>For journal archive: move the entries before then, as for --since.</source>
+        <translation>Für journal archive: die Einträge davor verschieben, wie bei --since.</translation>
+    </message>
+    <message>
+        <source>For journal verify: check that the journal still has the entry with this hash, which you have kept elsewhere.</source>
+        <translation>Für journal verify: prüfen, dass das Protokoll noch den Eintrag mit diesem Hash hat, den du anderswo aufbewahrt hast.</translation>
+    </message>
+    <message>
+        <source>Read the password of that API user from the first line of standard input instead of from the keyring. It is not kept. For the hub, sync, delete, jobs and watch.</source>
+        <translation>Das Passwort dieses API-Nutzers aus der ersten Zeile der Standardeingabe lesen statt aus dem Schlüsselbund. Es wird nicht gespeichert. Für den Hub, sync, delete, jobs und watch.</translation>
+    </message>
+    <message>
+        <source>The sync has been failing since %1.</source>
+        <translation>Die Synchronisierung schlägt seit %1 fehl.</translation>
+    </message>
+    <message>
+        <source>The database was put back to an earlier state since the last run. What happens from now on is news.</source>
+        <translation>Die Datenbank wurde seit dem letzten Mal auf einen früheren Stand zurückgesetzt. Was ab jetzt geschieht, ist neu.</translation>
+    </message>
+    <message>
+        <source>This is the first run for this database. What happens from now on is news.</source>
+        <translation>Das ist das erste Mal für diese Datenbank. Was ab jetzt geschieht, ist neu.</translation>
+    </message>
+    <message>
+        <source>Another watch of this database is running. Nothing was printed.</source>
+        <translation>Es läuft schon ein watch dieser Datenbank. Es wurde nichts ausgegeben.</translation>
     </message>
 </context>
 <context>
@@ -4254,6 +4420,16 @@
         <source>Made by</source>
         <translation>Erstellt mit</translation>
     </message>
+    <message>
+        <source>Journal</source>
+        <comment>the name of a sheet: at most 31 characters, none of [ ] : * ? / </comment>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <comment>the beginning of a file&apos;s name</comment>
+        <translation>protokoll</translation>
+    </message>
 </context>
 <context>
     <name>umh::Exporting</name>
@@ -4933,6 +5109,245 @@
     </message>
 </context>
 <context>
+    <name>umh::JournalCheckText</name>
+    <message>
+        <source>The journal does not fit: one or more entries before number %1 are missing.</source>
+        <translation>Das Protokoll stimmt nicht: vor Nummer %1 fehlen ein oder mehrere Einträge.</translation>
+    </message>
+    <message>
+        <source>The journal does not fit: entry %1 stands in a wrong place.</source>
+        <translation>Das Protokoll stimmt nicht: Eintrag %1 steht an einer falschen Stelle.</translation>
+    </message>
+    <message>
+        <source>The journal does not fit: entry %1 was changed, or does not follow from the entry before it.</source>
+        <translation>Das Protokoll stimmt nicht: Eintrag %1 wurde geändert oder folgt nicht auf den Eintrag davor.</translation>
+    </message>
+    <message>
+        <source>The journal does not fit: it begins after entry %1, but no entry says that what was before has been archived.</source>
+        <translation>Das Protokoll stimmt nicht: es beginnt nach Eintrag %1, aber kein Eintrag sagt, dass archiviert wurde, was davor war.</translation>
+    </message>
+    <message>
+        <source>The journal does not fit at its end: the database says that another entry than number %1 is the newest.</source>
+        <translation>Das Protokoll stimmt an seinem Ende nicht: laut der Datenbank ist ein anderer Eintrag als Nummer %1 der neueste.</translation>
+    </message>
+    <message>
+        <source>No entry has the hash that you gave: the journal was cut off before it, or was made anew. The newest entry is number %1.</source>
+        <translation>Kein Eintrag hat den Hash, den du angegeben hast: das Protokoll wurde davor abgeschnitten oder neu gemacht. Der neueste Eintrag ist Nummer %1.</translation>
+    </message>
+    <message>
+        <source>It may also be the hash of one of the entries up to number %1, which have been archived.</source>
+        <translation>Es kann auch der Hash eines der Einträge bis Nummer %1 sein, die archiviert wurden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal fits: %n entry(ies).</source>
+        <translation>
+            <numerusform>Das Protokoll stimmt: %Ln Eintrag.</numerusform>
+            <numerusform>Das Protokoll stimmt: %Ln Einträge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The entries up to number %1 have been archived.</source>
+        <translation>Die Einträge bis Nummer %1 wurden archiviert.</translation>
+    </message>
+    <message>
+        <source>The hash that you gave is that of entry %1.</source>
+        <translation>Der Hash, den du angegeben hast, ist der von Eintrag %1.</translation>
+    </message>
+    <message>
+        <source>The entries from number %1 on were added later; that hash says nothing about them.</source>
+        <translation>Die Einträge ab Nummer %1 kamen später dazu; dieser Hash sagt nichts über sie.</translation>
+    </message>
+    <message>
+        <source>Newest entry: %1</source>
+        <translation>Neuester Eintrag: %1</translation>
+    </message>
+    <message>
+        <source>The journal is empty.</source>
+        <translation>Das Protokoll ist leer.</translation>
+    </message>
+    <message>
+        <source>This proves that no entry up to that one was changed, added or removed since the hash was kept.</source>
+        <translation>Das beweist, dass bis zu diesem Eintrag nichts geändert, hinzugefügt oder entfernt wurde, seit der Hash aufbewahrt wird.</translation>
+    </message>
+    <message>
+        <source>This proves nothing by itself: whoever can write to the database could make the whole journal anew. Keep the hash where nobody can change it. A later check against it proves that no entry up to this one was changed, added or removed since.</source>
+        <translation>Für sich allein beweist das nichts: wer in die Datenbank schreiben kann, könnte das ganze Protokoll neu machen. Bewahre den Hash dort auf, wo ihn niemand ändern kann. Eine spätere Prüfung damit beweist, dass bis zu diesem Eintrag seither nichts geändert, hinzugefügt oder entfernt wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>umh::JournalText</name>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>API user</source>
+        <translation>API-Nutzer</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Durch wen</translation>
+    </message>
+    <message>
+        <source>API user added</source>
+        <translation>API-Nutzer hinzugefügt</translation>
+    </message>
+    <message>
+        <source>API user deleted</source>
+        <translation>API-Nutzer entfernt</translation>
+    </message>
+    <message>
+        <source>API user changed</source>
+        <translation>API-Nutzer geändert</translation>
+    </message>
+    <message>
+        <source>Notes changed</source>
+        <translation>Notizen geändert</translation>
+    </message>
+    <message>
+        <source>In use again</source>
+        <translation>Wieder in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Contradictory</source>
+        <translation>Widersprüchlich</translation>
+    </message>
+    <message>
+        <source>Operator added</source>
+        <translation>Operator hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Operator removed</source>
+        <translation>Operator verschwunden</translation>
+    </message>
+    <message>
+        <source>Operator renamed</source>
+        <translation>Operator umbenannt</translation>
+    </message>
+    <message>
+        <source>New administrator</source>
+        <translation>Neuer Administrator</translation>
+    </message>
+    <message>
+        <source>Operator group added</source>
+        <translation>Operator-Gruppe hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Operator group removed</source>
+        <translation>Operator-Gruppe verschwunden</translation>
+    </message>
+    <message>
+        <source>Operator group renamed</source>
+        <translation>Operator-Gruppe umbenannt</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Synchronisierung</translation>
+    </message>
+    <message>
+        <source>Account connected</source>
+        <translation>Konto verbunden</translation>
+    </message>
+    <message>
+        <source>Account disconnected</source>
+        <translation>Konto getrennt</translation>
+    </message>
+    <message>
+        <source>Time zone changed</source>
+        <translation>Zeitzone geändert</translation>
+    </message>
+    <message>
+        <source>Entries archived</source>
+        <translation>Einträge archiviert</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>Seen at the account</source>
+        <translation>Im Konto gesehen</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>Dieses Programm</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a person on a computer</comment>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>why an API user is kept</comment>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of an operator or a group</comment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>the value of a field</comment>
+        <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <source>API users: %1 added, %2 changed, %3 removed</source>
+        <translation>API-Nutzer: %1 hinzugefügt, %2 geändert, %3 entfernt</translation>
+    </message>
+    <message>
+        <source>Entries up to number %1</source>
+        <translation>Einträge bis Nummer %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a field, its old and its new value</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>umh::LastUsePicture</name>
+    <message numerus="yes">
+        <source>%1: %Ln API users</source>
+        <comment>last use</comment>
+        <extracomment>%1: when they were last used</extracomment>
+        <translation>
+            <numerusform>%1: %Ln API-Nutzer</numerusform>
+            <numerusform>%1: %Ln API-Nutzer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the API user overview with these API users</source>
+        <translation>Die Übersicht der API-Nutzer mit diesen API-Nutzern öffnen</translation>
+    </message>
+</context>
+<context>
     <name>umh::ListPrinter</name>
     <message>
         <source>Page %1 of %2</source>
@@ -4985,6 +5400,37 @@
     <message>
         <source>Copy the message with its details</source>
         <translation>Die Meldung mit den Details kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>umh::NetChangeText</name>
+    <message>
+        <source>New</source>
+        <comment>of an API user</comment>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <comment>of an API user</comment>
+        <translation>Verschwunden</translation>
+    </message>
+    <message>
+        <source>New and gone again</source>
+        <comment>of an API user</comment>
+        <translation>Neu und wieder verschwunden</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>of an API user</comment>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Not known before %1.</source>
+        <translation>Nicht bekannt vor dem %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet: the database was never synced, nor was anything imported.</source>
+        <translation>Noch ist nichts bekannt: die Datenbank wurde nie synchronisiert, und es wurde nichts importiert.</translation>
     </message>
 </context>
 <context>
@@ -6340,6 +6786,110 @@
     <message>
         <source>Use “Export…” in the File menu.</source>
         <translation>Verwende „Exportieren…“ im Menü Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>umh::UsageTableModel</name>
+    <message>
+        <source>Unknown</source>
+        <comment>number of requests</comment>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>time of the last use</comment>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Synchronisierung</translation>
+    </message>
+</context>
+<context>
+    <name>umh::UsageText</name>
+    <message>
+        <source>Requests in the last 30 days, as they were at each sync</source>
+        <translation>Anfragen der letzten 30 Tage, wie sie bei jeder Synchronisierung waren</translation>
+    </message>
+    <message>
+        <source>No sync has seen its use yet.</source>
+        <translation>Noch keine Synchronisierung hat die Nutzung gesehen.</translation>
+    </message>
+    <message>
+        <source>Known since %1.</source>
+        <comment>a day</comment>
+        <translation>Bekannt seit %1.</translation>
+    </message>
+    <message>
+        <source>Used about every day</source>
+        <comment>begins a sentence</comment>
+        <translation>Ungefähr jeden Tag genutzt</translation>
+    </message>
+    <message>
+        <source>Used about every week</source>
+        <comment>begins a sentence</comment>
+        <translation>Ungefähr jede Woche genutzt</translation>
+    </message>
+    <message>
+        <source>Used about every month</source>
+        <comment>begins a sentence</comment>
+        <translation>Ungefähr jeden Monat genutzt</translation>
+    </message>
+    <message>
+        <source>Used about every quarter</source>
+        <comment>begins a sentence</comment>
+        <translation>Ungefähr jedes Quartal genutzt</translation>
+    </message>
+    <message>
+        <source>Used about every year</source>
+        <comment>begins a sentence</comment>
+        <translation>Ungefähr jedes Jahr genutzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used about every %Ln days</source>
+        <comment>begins a sentence</comment>
+        <translation>
+            <numerusform>Ungefähr alle %Ln Tage genutzt</numerusform>
+            <numerusform>Ungefähr alle %Ln Tage genutzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; last four times: %2.</source>
+        <comment>how often; days</comment>
+        <translation>%1; die letzten vier Male: %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>days</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: nothing is known</source>
+        <comment>a time</comment>
+        <translation>%1: nichts bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln requests in the 30 days before</source>
+        <comment>a time</comment>
+        <translation>
+            <numerusform>%1: %Ln Anfrage in den 30 Tagen davor</numerusform>
+            <numerusform>%1: %Ln Anfragen in den 30 Tagen davor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▲ it was used again · hatched: nothing is known</source>
+        <translation>▲ wieder genutzt · schraffiert: nichts bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>umh::UsageView</name>
+    <message>
+        <source>As a &amp;table</source>
+        <translation>Als &amp;Tabelle</translation>
+    </message>
+    <message>
+        <source>Show the same values as a table</source>
+        <translation>Dieselben Werte als Tabelle zeigen</translation>
     </message>
 </context>
 <context>

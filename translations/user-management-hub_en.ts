@@ -763,6 +763,30 @@
         <source>Clean-&amp;up</source>
         <translation>Clean-&amp;up</translation>
     </message>
+    <message>
+        <source>Used today</source>
+        <translation>Used today</translation>
+    </message>
+    <message>
+        <source>Used within 7 days, not today</source>
+        <translation>Used within 7 days, not today</translation>
+    </message>
+    <message>
+        <source>Used 7 to 30 days ago</source>
+        <translation>Used 7 to 30 days ago</translation>
+    </message>
+    <message>
+        <source>Used 30 to 90 days ago</source>
+        <translation>Used 30 to 90 days ago</translation>
+    </message>
+    <message>
+        <source>Used 90 to 180 days ago</source>
+        <translation>Used 90 to 180 days ago</translation>
+    </message>
+    <message>
+        <source>Used 180 to 365 days ago</source>
+        <translation>Used 180 to 365 days ago</translation>
+    </message>
 </context>
 <context>
     <name>umh::ApiUserFilterProxy</name>
@@ -1073,6 +1097,41 @@
     <message>
         <source>Keep until</source>
         <translation>Keep until</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <comment>last use</comment>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Up to 7 days ago</source>
+        <comment>last use</comment>
+        <translation>Up to 7 days ago</translation>
+    </message>
+    <message>
+        <source>7 to 30 days ago</source>
+        <comment>last use</comment>
+        <translation>7 to 30 days ago</translation>
+    </message>
+    <message>
+        <source>30 to 90 days ago</source>
+        <comment>last use</comment>
+        <translation>30 to 90 days ago</translation>
+    </message>
+    <message>
+        <source>90 to 180 days ago</source>
+        <comment>last use</comment>
+        <translation>90 to 180 days ago</translation>
+    </message>
+    <message>
+        <source>180 to 365 days ago</source>
+        <comment>last use</comment>
+        <translation>180 to 365 days ago</translation>
+    </message>
+    <message>
+        <source>Longer ago</source>
+        <comment>last use</comment>
+        <translation>Longer ago</translation>
     </message>
 </context>
 <context>
@@ -1897,10 +1956,6 @@
         <translation>Delete nothing unless it would be N API users.</translation>
     </message>
     <message>
-        <source>Read the password of that API user from the first line of standard input instead of from the keyring. It is not kept. For the hub, sync, delete and jobs.</source>
-        <translation>Read the password of that API user from the first line of standard input instead of from the keyring. It is not kept. For the hub, sync, delete and jobs.</translation>
-    </message>
-    <message>
         <source>Say what would be done, and do nothing. For delete and notes import.</source>
         <translation>Say what would be done, and do nothing. For delete and notes import.</translation>
     </message>
@@ -1940,10 +1995,6 @@
         <translation>Print the API users, or the operators or operator groups, one per line.</translation>
     </message>
     <message>
-        <source>One of: %1. For list, jobs and, but for csv, delete; xlsx is for list with --output.</source>
-        <translation>One of: %1. For list, jobs and, but for csv, delete; xlsx is for list with --output.</translation>
-    </message>
-    <message>
         <source>Print these columns, in this order, with a comma between; choose from: %1.</source>
         <translation>Print these columns, in this order, with a comma between; choose from: %1.</translation>
     </message>
@@ -1958,6 +2009,121 @@
     <message>
         <source>Write the list to FILE, all of it or nothing; a file that is there is replaced.</source>
         <translation>Write the list to FILE, all of it or nothing; a file that is there is replaced.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>&apos;--until&apos; is before &apos;--since&apos;.</source>
+        <translation>&apos;--until&apos; is before &apos;--since&apos;.</translation>
+    </message>
+    <message>
+        <source>The command &apos;%1&apos; needs the option &apos;%2&apos;.</source>
+        <translation>The command &apos;%1&apos; needs the option &apos;%2&apos;.</translation>
+    </message>
+    <message>
+        <source>Print the journal, the newest entry first: what happened to API users, operators and groups, when and by whom. With verify: check that nothing in it was changed, and print its newest hash. With archive: move old entries to FILE.</source>
+        <translation>Print the journal, the newest entry first: what happened to API users, operators and groups, when and by whom. With verify: check that nothing in it was changed, and print its newest hash. With archive: move old entries to FILE.</translation>
+    </message>
+    <message>
+        <source>Print what has become of each API user between two times: new, gone, changed, or in use again.</source>
+        <translation>Print what has become of each API user between two times: new, gone, changed, or in use again.</translation>
+    </message>
+    <message>
+        <source>Print what is news since the last run: API users that are new, gone, in use again, contradictory or described otherwise. Exit status 3 if there is any.</source>
+        <translation>Print what is news since the last run: API users that are new, gone, in use again, contradictory or described otherwise. Exit status 3 if there is any.</translation>
+    </message>
+    <message>
+        <source>There is no API user &apos;%1&apos;, nor does the journal know of one.</source>
+        <translation>There is no API user &apos;%1&apos;, nor does the journal know of one.</translation>
+    </message>
+    <message>
+        <source>There are several API users named &apos;%1&apos;. Specify the right one by its GUID: %2.</source>
+        <translation>There are several API users named &apos;%1&apos;. Specify the right one by its GUID: %2.</translation>
+    </message>
+    <message>
+        <source>Its hash:</source>
+        <translation>Its hash:</translation>
+    </message>
+    <message>
+        <source>Only the owner of the database can archive its journal. Nothing was changed.</source>
+        <translation>Only the owner of the database can archive its journal. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>There is a file &apos;%1&apos; already. Nothing was changed.</source>
+        <translation>There is a file &apos;%1&apos; already. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>No entry is that old. Nothing was changed.</source>
+        <translation>No entry is that old. Nothing was changed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) of the journal were moved to the file.</source>
+        <translation>
+            <numerusform>%Ln entry of the journal was moved to the file.</numerusform>
+            <numerusform>%Ln entries of the journal were moved to the file.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a time for &apos;--%2&apos;. Write a day (%3), a time (%4), how long ago (%5), today or yesterday.</source>
+        <translation>&apos;%1&apos; is not a time for &apos;--%2&apos;. Write a day (%3), a time (%4), how long ago (%5), today or yesterday.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a hash of 64 hexadecimal digits.</source>
+        <translation>&apos;%1&apos; is not a hash of 64 hexadecimal digits.</translation>
+    </message>
+    <message>
+        <source>One of: %1. For list, jobs, journal, changes and, but for csv, delete and watch; xlsx is for list with --output.</source>
+        <translation>One of: %1. For list, jobs, journal, changes and, but for csv, delete and watch; xlsx is for list with --output.</translation>
+    </message>
+    <message>
+        <source>Only what was noted from then on: a day, a time, or how long ago, such as %1.</source>
+        <translation>Only what was noted from then on: a day, a time, or how long ago, such as %1.</translation>
+    </message>
+    <message>
+        <source>Only what was noted before then. A day stands for its beginning.</source>
+        <translation>Only what was noted before then. A day stands for its beginning.</translation>
+    </message>
+    <message>
+        <source>Only entries about this API user, whether it is still there or not.</source>
+        <translation>Only entries about this API user, whether it is still there or not.</translation>
+    </message>
+    <message>
+        <source>Only entries of this kind; choose from: %1. Given several times: of one of these.</source>
+        <translation>Only entries of this kind; choose from: %1. Given several times: of one of these.</translation>
+    </message>
+    <message>
+        <source>Sync first. That the sync fails is news as well, once.</source>
+        <translation>Sync first. That the sync fails is news as well, once.</translation>
+    </message>
+    <message>
+        <source>For journal archive: move the entries before then, as for --since.</source>
+        <translation>For journal archive: move the entries before then, as for --since.</translation>
+    </message>
+    <message>
+        <source>For journal verify: check that the journal still has the entry with this hash, which you have kept elsewhere.</source>
+        <translation>For journal verify: check that the journal still has the entry with this hash, which you have kept elsewhere.</translation>
+    </message>
+    <message>
+        <source>Read the password of that API user from the first line of standard input instead of from the keyring. It is not kept. For the hub, sync, delete, jobs and watch.</source>
+        <translation>Read the password of that API user from the first line of standard input instead of from the keyring. It is not kept. For the hub, sync, delete, jobs and watch.</translation>
+    </message>
+    <message>
+        <source>The sync has been failing since %1.</source>
+        <translation>The sync has been failing since %1.</translation>
+    </message>
+    <message>
+        <source>The database was put back to an earlier state since the last run. What happens from now on is news.</source>
+        <translation>The database was put back to an earlier state since the last run. What happens from now on is news.</translation>
+    </message>
+    <message>
+        <source>This is the first run for this database. What happens from now on is news.</source>
+        <translation>This is the first run for this database. What happens from now on is news.</translation>
+    </message>
+    <message>
+        <source>Another watch of this database is running. Nothing was printed.</source>
+        <translation>Another watch of this database is running. Nothing was printed.</translation>
     </message>
 </context>
 <context>
@@ -4254,6 +4420,16 @@
         <source>Made by</source>
         <translation>Made by</translation>
     </message>
+    <message>
+        <source>Journal</source>
+        <comment>the name of a sheet: at most 31 characters, none of [ ] : * ? / </comment>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <comment>the beginning of a file&apos;s name</comment>
+        <translation>journal</translation>
+    </message>
 </context>
 <context>
     <name>umh::Exporting</name>
@@ -4933,6 +5109,245 @@
     </message>
 </context>
 <context>
+    <name>umh::JournalCheckText</name>
+    <message>
+        <source>The journal does not fit: one or more entries before number %1 are missing.</source>
+        <translation>The journal does not fit: one or more entries before number %1 are missing.</translation>
+    </message>
+    <message>
+        <source>The journal does not fit: entry %1 stands in a wrong place.</source>
+        <translation>The journal does not fit: entry %1 stands in a wrong place.</translation>
+    </message>
+    <message>
+        <source>The journal does not fit: entry %1 was changed, or does not follow from the entry before it.</source>
+        <translation>The journal does not fit: entry %1 was changed, or does not follow from the entry before it.</translation>
+    </message>
+    <message>
+        <source>The journal does not fit: it begins after entry %1, but no entry says that what was before has been archived.</source>
+        <translation>The journal does not fit: it begins after entry %1, but no entry says that what was before has been archived.</translation>
+    </message>
+    <message>
+        <source>The journal does not fit at its end: the database says that another entry than number %1 is the newest.</source>
+        <translation>The journal does not fit at its end: the database says that another entry than number %1 is the newest.</translation>
+    </message>
+    <message>
+        <source>No entry has the hash that you gave: the journal was cut off before it, or was made anew. The newest entry is number %1.</source>
+        <translation>No entry has the hash that you gave: the journal was cut off before it, or was made anew. The newest entry is number %1.</translation>
+    </message>
+    <message>
+        <source>It may also be the hash of one of the entries up to number %1, which have been archived.</source>
+        <translation>It may also be the hash of one of the entries up to number %1, which have been archived.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal fits: %n entry(ies).</source>
+        <translation>
+            <numerusform>The journal fits: %Ln entry.</numerusform>
+            <numerusform>The journal fits: %Ln entries.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The entries up to number %1 have been archived.</source>
+        <translation>The entries up to number %1 have been archived.</translation>
+    </message>
+    <message>
+        <source>The hash that you gave is that of entry %1.</source>
+        <translation>The hash that you gave is that of entry %1.</translation>
+    </message>
+    <message>
+        <source>The entries from number %1 on were added later; that hash says nothing about them.</source>
+        <translation>The entries from number %1 on were added later; that hash says nothing about them.</translation>
+    </message>
+    <message>
+        <source>Newest entry: %1</source>
+        <translation>Newest entry: %1</translation>
+    </message>
+    <message>
+        <source>The journal is empty.</source>
+        <translation>The journal is empty.</translation>
+    </message>
+    <message>
+        <source>This proves that no entry up to that one was changed, added or removed since the hash was kept.</source>
+        <translation>This proves that no entry up to that one was changed, added or removed since the hash was kept.</translation>
+    </message>
+    <message>
+        <source>This proves nothing by itself: whoever can write to the database could make the whole journal anew. Keep the hash where nobody can change it. A later check against it proves that no entry up to this one was changed, added or removed since.</source>
+        <translation>This proves nothing by itself: whoever can write to the database could make the whole journal anew. Keep the hash where nobody can change it. A later check against it proves that no entry up to this one was changed, added or removed since.</translation>
+    </message>
+</context>
+<context>
+    <name>umh::JournalText</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>API user</source>
+        <translation>API user</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>By whom</translation>
+    </message>
+    <message>
+        <source>API user added</source>
+        <translation>API user added</translation>
+    </message>
+    <message>
+        <source>API user deleted</source>
+        <translation>API user deleted</translation>
+    </message>
+    <message>
+        <source>API user changed</source>
+        <translation>API user changed</translation>
+    </message>
+    <message>
+        <source>Notes changed</source>
+        <translation>Notes changed</translation>
+    </message>
+    <message>
+        <source>In use again</source>
+        <translation>In use again</translation>
+    </message>
+    <message>
+        <source>Contradictory</source>
+        <translation>Contradictory</translation>
+    </message>
+    <message>
+        <source>Operator added</source>
+        <translation>Operator added</translation>
+    </message>
+    <message>
+        <source>Operator removed</source>
+        <translation>Operator removed</translation>
+    </message>
+    <message>
+        <source>Operator renamed</source>
+        <translation>Operator renamed</translation>
+    </message>
+    <message>
+        <source>New administrator</source>
+        <translation>New administrator</translation>
+    </message>
+    <message>
+        <source>Operator group added</source>
+        <translation>Operator group added</translation>
+    </message>
+    <message>
+        <source>Operator group removed</source>
+        <translation>Operator group removed</translation>
+    </message>
+    <message>
+        <source>Operator group renamed</source>
+        <translation>Operator group renamed</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sync</translation>
+    </message>
+    <message>
+        <source>Account connected</source>
+        <translation>Account connected</translation>
+    </message>
+    <message>
+        <source>Account disconnected</source>
+        <translation>Account disconnected</translation>
+    </message>
+    <message>
+        <source>Time zone changed</source>
+        <translation>Time zone changed</translation>
+    </message>
+    <message>
+        <source>Entries archived</source>
+        <translation>Entries archived</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Seen at the account</source>
+        <translation>Seen at the account</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>This program</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a person on a computer</comment>
+        <translation>%1 on %2</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>why an API user is kept</comment>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of an operator or a group</comment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>the value of a field</comment>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>API users: %1 added, %2 changed, %3 removed</source>
+        <translation>API users: %1 added, %2 changed, %3 removed</translation>
+    </message>
+    <message>
+        <source>Entries up to number %1</source>
+        <translation>Entries up to number %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a field, its old and its new value</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>umh::LastUsePicture</name>
+    <message numerus="yes">
+        <source>%1: %Ln API users</source>
+        <comment>last use</comment>
+        <extracomment>%1: when they were last used</extracomment>
+        <translation>
+            <numerusform>%1: %Ln API user</numerusform>
+            <numerusform>%1: %Ln API users</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the API user overview with these API users</source>
+        <translation>Open the API user overview with these API users</translation>
+    </message>
+</context>
+<context>
     <name>umh::ListPrinter</name>
     <message>
         <source>Page %1 of %2</source>
@@ -4985,6 +5400,37 @@
     <message>
         <source>Copy the message with its details</source>
         <translation>Copy the message with its details</translation>
+    </message>
+</context>
+<context>
+    <name>umh::NetChangeText</name>
+    <message>
+        <source>New</source>
+        <comment>of an API user</comment>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <comment>of an API user</comment>
+        <translation>Gone</translation>
+    </message>
+    <message>
+        <source>New and gone again</source>
+        <comment>of an API user</comment>
+        <translation>New and gone again</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>of an API user</comment>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Not known before %1.</source>
+        <translation>Not known before %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet: the database was never synced, nor was anything imported.</source>
+        <translation>Nothing is known yet: the database was never synced, nor was anything imported.</translation>
     </message>
 </context>
 <context>
@@ -6340,6 +6786,110 @@
     <message>
         <source>Use “Export…” in the File menu.</source>
         <translation>Use “Export…” in the File menu.</translation>
+    </message>
+</context>
+<context>
+    <name>umh::UsageTableModel</name>
+    <message>
+        <source>Unknown</source>
+        <comment>number of requests</comment>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>time of the last use</comment>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sync</translation>
+    </message>
+</context>
+<context>
+    <name>umh::UsageText</name>
+    <message>
+        <source>Requests in the last 30 days, as they were at each sync</source>
+        <translation>Requests in the last 30 days, as they were at each sync</translation>
+    </message>
+    <message>
+        <source>No sync has seen its use yet.</source>
+        <translation>No sync has seen its use yet.</translation>
+    </message>
+    <message>
+        <source>Known since %1.</source>
+        <comment>a day</comment>
+        <translation>Known since %1.</translation>
+    </message>
+    <message>
+        <source>Used about every day</source>
+        <comment>begins a sentence</comment>
+        <translation>Used about every day</translation>
+    </message>
+    <message>
+        <source>Used about every week</source>
+        <comment>begins a sentence</comment>
+        <translation>Used about every week</translation>
+    </message>
+    <message>
+        <source>Used about every month</source>
+        <comment>begins a sentence</comment>
+        <translation>Used about every month</translation>
+    </message>
+    <message>
+        <source>Used about every quarter</source>
+        <comment>begins a sentence</comment>
+        <translation>Used about every quarter</translation>
+    </message>
+    <message>
+        <source>Used about every year</source>
+        <comment>begins a sentence</comment>
+        <translation>Used about every year</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used about every %Ln days</source>
+        <comment>begins a sentence</comment>
+        <translation>
+            <numerusform>Used about every %Ln day</numerusform>
+            <numerusform>Used about every %Ln days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; last four times: %2.</source>
+        <comment>how often; days</comment>
+        <translation>%1; last four times: %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>days</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: nothing is known</source>
+        <comment>a time</comment>
+        <translation>%1: nothing is known</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln requests in the 30 days before</source>
+        <comment>a time</comment>
+        <translation>
+            <numerusform>%1: %Ln request in the 30 days before</numerusform>
+            <numerusform>%1: %Ln requests in the 30 days before</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▲ it was used again · hatched: nothing is known</source>
+        <translation>▲ it was used again · hatched: nothing is known</translation>
+    </message>
+</context>
+<context>
+    <name>umh::UsageView</name>
+    <message>
+        <source>As a &amp;table</source>
+        <translation>As a &amp;table</translation>
+    </message>
+    <message>
+        <source>Show the same values as a table</source>
+        <translation>Show the same values as a table</translation>
     </message>
 </context>
 <context>

@@ -763,6 +763,30 @@
         <source>Clean-&amp;up</source>
         <translation>&amp;Nettoyage</translation>
     </message>
+    <message>
+        <source>Used today</source>
+        <translation>Utilisé aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Used within 7 days, not today</source>
+        <translation>Utilisé ces 7 derniers jours, pas aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Used 7 to 30 days ago</source>
+        <translation>Utilisé il y a 7 à 30 jours</translation>
+    </message>
+    <message>
+        <source>Used 30 to 90 days ago</source>
+        <translation>Utilisé il y a 30 à 90 jours</translation>
+    </message>
+    <message>
+        <source>Used 90 to 180 days ago</source>
+        <translation>Utilisé il y a 90 à 180 jours</translation>
+    </message>
+    <message>
+        <source>Used 180 to 365 days ago</source>
+        <translation>Utilisé il y a 180 à 365 jours</translation>
+    </message>
 </context>
 <context>
     <name>umh::ApiUserFilterProxy</name>
@@ -1073,6 +1097,41 @@
     <message>
         <source>Keep until</source>
         <translation>Conserver jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <comment>last use</comment>
+        <translation>Aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Up to 7 days ago</source>
+        <comment>last use</comment>
+        <translation>Il y a 7 jours au plus</translation>
+    </message>
+    <message>
+        <source>7 to 30 days ago</source>
+        <comment>last use</comment>
+        <translation>Il y a 7 à 30 jours</translation>
+    </message>
+    <message>
+        <source>30 to 90 days ago</source>
+        <comment>last use</comment>
+        <translation>Il y a 30 à 90 jours</translation>
+    </message>
+    <message>
+        <source>90 to 180 days ago</source>
+        <comment>last use</comment>
+        <translation>Il y a 90 à 180 jours</translation>
+    </message>
+    <message>
+        <source>180 to 365 days ago</source>
+        <comment>last use</comment>
+        <translation>Il y a 180 à 365 jours</translation>
+    </message>
+    <message>
+        <source>Longer ago</source>
+        <comment>last use</comment>
+        <translation>Il y a plus longtemps</translation>
     </message>
 </context>
 <context>
@@ -1897,10 +1956,6 @@
         <translation>Ne rien supprimer, sauf s&apos;il s&apos;agit de N utilisateurs d&apos;API.</translation>
     </message>
     <message>
-        <source>Read the password of that API user from the first line of standard input instead of from the keyring. It is not kept. For the hub, sync, delete and jobs.</source>
-        <translation>Lire le mot de passe de cet utilisateur d&apos;API sur la première ligne de l&apos;entrée standard au lieu du trousseau de clés. Il n&apos;est pas conservé. Pour le hub, sync, delete et jobs.</translation>
-    </message>
-    <message>
         <source>Say what would be done, and do nothing. For delete and notes import.</source>
         <translation>Dit ce qui serait fait, sans rien faire. Pour delete et notes import.</translation>
     </message>
@@ -1940,10 +1995,6 @@
         <translation>Afficher les utilisateurs d&apos;API, ou les opérateurs ou les groupes d&apos;opérateurs, un par ligne.</translation>
     </message>
     <message>
-        <source>One of: %1. For list, jobs and, but for csv, delete; xlsx is for list with --output.</source>
-        <translation>Parmi&#xa0;: %1. Pour list, jobs et, sauf csv, delete&#xa0;; xlsx est pour list avec --output.</translation>
-    </message>
-    <message>
         <source>Print these columns, in this order, with a comma between; choose from: %1.</source>
         <translation>Afficher ces colonnes, dans cet ordre, séparées par des virgules&#xa0;; choisissez parmi&#xa0;: %1.</translation>
     </message>
@@ -1958,6 +2009,121 @@
     <message>
         <source>Write the list to FILE, all of it or nothing; a file that is there is replaced.</source>
         <translation>Écrire la liste dans FILE, en entier ou pas du tout&#xa0;; un fichier existant est remplacé.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>&apos;--until&apos; is before &apos;--since&apos;.</source>
+        <translation>&apos;--until&apos; est antérieur à &apos;--since&apos;.</translation>
+    </message>
+    <message>
+        <source>The command &apos;%1&apos; needs the option &apos;%2&apos;.</source>
+        <translation>La commande &apos;%1&apos; nécessite l&apos;option &apos;%2&apos;.</translation>
+    </message>
+    <message>
+        <source>Print the journal, the newest entry first: what happened to API users, operators and groups, when and by whom. With verify: check that nothing in it was changed, and print its newest hash. With archive: move old entries to FILE.</source>
+        <translation>Afficher le journal, le plus récent d&apos;abord&#xa0;: ce qui est arrivé aux utilisateurs d&apos;API, aux opérateurs et aux groupes, quand et par qui. Avec verify&#xa0;: vérifier que rien n&apos;y a été modifié, et afficher le dernier hachage. Avec archive&#xa0;: déplacer les anciennes entrées vers FILE.</translation>
+    </message>
+    <message>
+        <source>Print what has become of each API user between two times: new, gone, changed, or in use again.</source>
+        <translation>Afficher ce qu&apos;est devenu chaque utilisateur d&apos;API entre deux moments&#xa0;: nouveau, disparu, modifié ou de nouveau utilisé.</translation>
+    </message>
+    <message>
+        <source>Print what is news since the last run: API users that are new, gone, in use again, contradictory or described otherwise. Exit status 3 if there is any.</source>
+        <translation>Afficher les nouveautés depuis la dernière fois&#xa0;: utilisateurs d&apos;API nouveaux, disparus, de nouveau utilisés, contradictoires ou décrits autrement. Code de sortie 3 s&apos;il y en a.</translation>
+    </message>
+    <message>
+        <source>There is no API user &apos;%1&apos;, nor does the journal know of one.</source>
+        <translation>Il n&apos;y a pas d&apos;utilisateur d&apos;API &apos;%1&apos;, et le journal n&apos;en connaît pas non plus.</translation>
+    </message>
+    <message>
+        <source>There are several API users named &apos;%1&apos;. Specify the right one by its GUID: %2.</source>
+        <translation>Il y a plusieurs utilisateurs d&apos;API nommés &apos;%1&apos;. Indiquez le bon par son GUID&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Its hash:</source>
+        <translation>Son hachage&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Only the owner of the database can archive its journal. Nothing was changed.</source>
+        <translation>Seul le propriétaire de la base de données peut archiver son journal. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>There is a file &apos;%1&apos; already. Nothing was changed.</source>
+        <translation>Il y a déjà un fichier &apos;%1&apos;. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>No entry is that old. Nothing was changed.</source>
+        <translation>Aucune entrée n&apos;est aussi ancienne. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) of the journal were moved to the file.</source>
+        <translation>
+            <numerusform>%Ln entrée du journal a été déplacée vers le fichier.</numerusform>
+            <numerusform>%Ln entrées du journal ont été déplacées vers le fichier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a time for &apos;--%2&apos;. Write a day (%3), a time (%4), how long ago (%5), today or yesterday.</source>
+        <translation>&apos;%1&apos; n&apos;est pas un moment pour &apos;--%2&apos;. Écrivez un jour (%3), une heure (%4), une durée écoulée (%5), today ou yesterday.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a hash of 64 hexadecimal digits.</source>
+        <translation>&apos;%1&apos; n&apos;est pas un hachage de 64 chiffres hexadécimaux.</translation>
+    </message>
+    <message>
+        <source>One of: %1. For list, jobs, journal, changes and, but for csv, delete and watch; xlsx is for list with --output.</source>
+        <translation>Parmi&#xa0;: %1. Pour list, jobs, journal, changes et, sauf csv, delete et watch&#xa0;; xlsx est pour list avec --output.</translation>
+    </message>
+    <message>
+        <source>Only what was noted from then on: a day, a time, or how long ago, such as %1.</source>
+        <translation>Seulement ce qui a été noté à partir de ce moment&#xa0;: un jour, une heure ou une durée écoulée, par exemple %1.</translation>
+    </message>
+    <message>
+        <source>Only what was noted before then. A day stands for its beginning.</source>
+        <translation>Seulement ce qui a été noté avant ce moment. Un jour désigne son début.</translation>
+    </message>
+    <message>
+        <source>Only entries about this API user, whether it is still there or not.</source>
+        <translation>Seulement les entrées sur cet utilisateur d&apos;API, qu&apos;il existe encore ou non.</translation>
+    </message>
+    <message>
+        <source>Only entries of this kind; choose from: %1. Given several times: of one of these.</source>
+        <translation>Seulement les entrées de ce genre&#xa0;; choisissez parmi&#xa0;: %1. Indiqué plusieurs fois&#xa0;: de l&apos;un d&apos;eux.</translation>
+    </message>
+    <message>
+        <source>Sync first. That the sync fails is news as well, once.</source>
+        <translation>Synchroniser d&apos;abord. Un échec de la synchronisation est aussi une nouveauté, une seule fois.</translation>
+    </message>
+    <message>
+        <source>For journal archive: move the entries before then, as for --since.</source>
+        <translation>Pour journal archive&#xa0;: déplacer les entrées antérieures à ce moment, comme pour --since.</translation>
+    </message>
+    <message>
+        <source>For journal verify: check that the journal still has the entry with this hash, which you have kept elsewhere.</source>
+        <translation>Pour journal verify&#xa0;: vérifier que le journal contient encore l&apos;entrée ayant ce hachage, que vous avez conservé ailleurs.</translation>
+    </message>
+    <message>
+        <source>Read the password of that API user from the first line of standard input instead of from the keyring. It is not kept. For the hub, sync, delete, jobs and watch.</source>
+        <translation>Lire le mot de passe de cet utilisateur d&apos;API sur la première ligne de l&apos;entrée standard au lieu du trousseau de clés. Il n&apos;est pas conservé. Pour le hub, sync, delete, jobs et watch.</translation>
+    </message>
+    <message>
+        <source>The sync has been failing since %1.</source>
+        <translation>La synchronisation échoue depuis le %1.</translation>
+    </message>
+    <message>
+        <source>The database was put back to an earlier state since the last run. What happens from now on is news.</source>
+        <translation>La base de données a été remise dans un état antérieur depuis la dernière fois. Ce qui arrive à partir de maintenant est nouveau.</translation>
+    </message>
+    <message>
+        <source>This is the first run for this database. What happens from now on is news.</source>
+        <translation>C&apos;est la première fois pour cette base de données. Ce qui arrive à partir de maintenant est nouveau.</translation>
+    </message>
+    <message>
+        <source>Another watch of this database is running. Nothing was printed.</source>
+        <translation>Un autre watch de cette base de données est en cours. Rien n&apos;a été affiché.</translation>
     </message>
 </context>
 <context>
@@ -4254,6 +4420,16 @@
         <source>Made by</source>
         <translation>Créé avec</translation>
     </message>
+    <message>
+        <source>Journal</source>
+        <comment>the name of a sheet: at most 31 characters, none of [ ] : * ? / </comment>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <comment>the beginning of a file&apos;s name</comment>
+        <translation>journal</translation>
+    </message>
 </context>
 <context>
     <name>umh::Exporting</name>
@@ -4933,6 +5109,245 @@
     </message>
 </context>
 <context>
+    <name>umh::JournalCheckText</name>
+    <message>
+        <source>The journal does not fit: one or more entries before number %1 are missing.</source>
+        <translation>Le journal n&apos;est pas cohérent&#xa0;: une ou plusieurs entrées manquent avant le numéro %1.</translation>
+    </message>
+    <message>
+        <source>The journal does not fit: entry %1 stands in a wrong place.</source>
+        <translation>Le journal n&apos;est pas cohérent&#xa0;: l&apos;entrée %1 est au mauvais endroit.</translation>
+    </message>
+    <message>
+        <source>The journal does not fit: entry %1 was changed, or does not follow from the entry before it.</source>
+        <translation>Le journal n&apos;est pas cohérent&#xa0;: l&apos;entrée %1 a été modifiée ou ne suit pas la précédente.</translation>
+    </message>
+    <message>
+        <source>The journal does not fit: it begins after entry %1, but no entry says that what was before has been archived.</source>
+        <translation>Le journal n&apos;est pas cohérent&#xa0;: il commence après l&apos;entrée %1, mais aucune entrée ne dit que ce qui précédait a été archivé.</translation>
+    </message>
+    <message>
+        <source>The journal does not fit at its end: the database says that another entry than number %1 is the newest.</source>
+        <translation>Le journal n&apos;est pas cohérent à la fin&#xa0;: selon la base de données, une autre entrée que le numéro %1 est la plus récente.</translation>
+    </message>
+    <message>
+        <source>No entry has the hash that you gave: the journal was cut off before it, or was made anew. The newest entry is number %1.</source>
+        <translation>Aucune entrée n&apos;a le hachage que vous avez indiqué&#xa0;: le journal a été coupé avant elle ou refait. L&apos;entrée la plus récente est le numéro %1.</translation>
+    </message>
+    <message>
+        <source>It may also be the hash of one of the entries up to number %1, which have been archived.</source>
+        <translation>Ce peut être aussi le hachage de l&apos;une des entrées jusqu&apos;au numéro %1, qui ont été archivées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal fits: %n entry(ies).</source>
+        <translation>
+            <numerusform>Le journal est cohérent&#xa0;: %Ln entrée.</numerusform>
+            <numerusform>Le journal est cohérent&#xa0;: %Ln entrées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The entries up to number %1 have been archived.</source>
+        <translation>Les entrées jusqu&apos;au numéro %1 ont été archivées.</translation>
+    </message>
+    <message>
+        <source>The hash that you gave is that of entry %1.</source>
+        <translation>Le hachage que vous avez indiqué est celui de l&apos;entrée %1.</translation>
+    </message>
+    <message>
+        <source>The entries from number %1 on were added later; that hash says nothing about them.</source>
+        <translation>Les entrées à partir du numéro %1 ont été ajoutées plus tard&#xa0;; ce hachage ne dit rien d&apos;elles.</translation>
+    </message>
+    <message>
+        <source>Newest entry: %1</source>
+        <translation>Entrée la plus récente&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The journal is empty.</source>
+        <translation>Le journal est vide.</translation>
+    </message>
+    <message>
+        <source>This proves that no entry up to that one was changed, added or removed since the hash was kept.</source>
+        <translation>Cela prouve qu&apos;aucune entrée jusqu&apos;à celle-là n&apos;a été modifiée, ajoutée ou supprimée depuis que le hachage a été conservé.</translation>
+    </message>
+    <message>
+        <source>This proves nothing by itself: whoever can write to the database could make the whole journal anew. Keep the hash where nobody can change it. A later check against it proves that no entry up to this one was changed, added or removed since.</source>
+        <translation>En soi, cela ne prouve rien&#xa0;: quiconque peut écrire dans la base de données pourrait refaire tout le journal. Conservez le hachage là où personne ne peut le modifier. Une vérification ultérieure avec celui-ci prouve qu&apos;aucune entrée jusqu&apos;à celle-ci n&apos;a été modifiée, ajoutée ou supprimée depuis.</translation>
+    </message>
+</context>
+<context>
+    <name>umh::JournalText</name>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>API user</source>
+        <translation>Utilisateur d&apos;API</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Opérateur</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Par qui</translation>
+    </message>
+    <message>
+        <source>API user added</source>
+        <translation>Utilisateur d&apos;API ajouté</translation>
+    </message>
+    <message>
+        <source>API user deleted</source>
+        <translation>Utilisateur d&apos;API supprimé</translation>
+    </message>
+    <message>
+        <source>API user changed</source>
+        <translation>Utilisateur d&apos;API modifié</translation>
+    </message>
+    <message>
+        <source>Notes changed</source>
+        <translation>Notes modifiées</translation>
+    </message>
+    <message>
+        <source>In use again</source>
+        <translation>De nouveau utilisé</translation>
+    </message>
+    <message>
+        <source>Contradictory</source>
+        <translation>Contradictoire</translation>
+    </message>
+    <message>
+        <source>Operator added</source>
+        <translation>Opérateur ajouté</translation>
+    </message>
+    <message>
+        <source>Operator removed</source>
+        <translation>Opérateur disparu</translation>
+    </message>
+    <message>
+        <source>Operator renamed</source>
+        <translation>Opérateur renommé</translation>
+    </message>
+    <message>
+        <source>New administrator</source>
+        <translation>Nouvel administrateur</translation>
+    </message>
+    <message>
+        <source>Operator group added</source>
+        <translation>Groupe d&apos;opérateurs ajouté</translation>
+    </message>
+    <message>
+        <source>Operator group removed</source>
+        <translation>Groupe d&apos;opérateurs disparu</translation>
+    </message>
+    <message>
+        <source>Operator group renamed</source>
+        <translation>Groupe d&apos;opérateurs renommé</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importation</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Synchronisation</translation>
+    </message>
+    <message>
+        <source>Account connected</source>
+        <translation>Compte connecté</translation>
+    </message>
+    <message>
+        <source>Account disconnected</source>
+        <translation>Compte déconnecté</translation>
+    </message>
+    <message>
+        <source>Time zone changed</source>
+        <translation>Fuseau horaire modifié</translation>
+    </message>
+    <message>
+        <source>Entries archived</source>
+        <translation>Entrées archivées</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Seen at the account</source>
+        <translation>Vu dans le compte</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>Ce programme</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a person on a computer</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>why an API user is kept</comment>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of an operator or a group</comment>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>the value of a field</comment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>API users: %1 added, %2 changed, %3 removed</source>
+        <translation>Utilisateurs d&apos;API&#xa0;: %1 ajoutés, %2 modifiés, %3 supprimés</translation>
+    </message>
+    <message>
+        <source>Entries up to number %1</source>
+        <translation>Entrées jusqu&apos;au numéro %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a field, its old and its new value</comment>
+        <translation>%1&#xa0;: %2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>umh::LastUsePicture</name>
+    <message numerus="yes">
+        <source>%1: %Ln API users</source>
+        <comment>last use</comment>
+        <extracomment>%1: when they were last used</extracomment>
+        <translation>
+            <numerusform>%1&#xa0;: %Ln utilisateur d&apos;API</numerusform>
+            <numerusform>%1&#xa0;: %Ln utilisateurs d&apos;API</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the API user overview with these API users</source>
+        <translation>Ouvrir la vue d&apos;ensemble des utilisateurs d&apos;API avec ces utilisateurs d&apos;API</translation>
+    </message>
+</context>
+<context>
     <name>umh::ListPrinter</name>
     <message>
         <source>Page %1 of %2</source>
@@ -4985,6 +5400,37 @@
     <message>
         <source>Copy the message with its details</source>
         <translation>Copier le message avec ses détails</translation>
+    </message>
+</context>
+<context>
+    <name>umh::NetChangeText</name>
+    <message>
+        <source>New</source>
+        <comment>of an API user</comment>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <comment>of an API user</comment>
+        <translation>Disparu</translation>
+    </message>
+    <message>
+        <source>New and gone again</source>
+        <comment>of an API user</comment>
+        <translation>Nouveau puis disparu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>of an API user</comment>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Not known before %1.</source>
+        <translation>Inconnu avant le %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet: the database was never synced, nor was anything imported.</source>
+        <translation>Rien n&apos;est encore connu&#xa0;: la base de données n&apos;a jamais été synchronisée et rien n&apos;a été importé.</translation>
     </message>
 </context>
 <context>
@@ -6340,6 +6786,110 @@
     <message>
         <source>Use “Export…” in the File menu.</source>
         <translation>Utilisez «&#xa0;Exporter…&#xa0;» dans le menu Fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>umh::UsageTableModel</name>
+    <message>
+        <source>Unknown</source>
+        <comment>number of requests</comment>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>time of the last use</comment>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Synchronisation</translation>
+    </message>
+</context>
+<context>
+    <name>umh::UsageText</name>
+    <message>
+        <source>Requests in the last 30 days, as they were at each sync</source>
+        <translation>Requêtes des 30 derniers jours, telles que vues à chaque synchronisation</translation>
+    </message>
+    <message>
+        <source>No sync has seen its use yet.</source>
+        <translation>Aucune synchronisation n&apos;a encore vu son utilisation.</translation>
+    </message>
+    <message>
+        <source>Known since %1.</source>
+        <comment>a day</comment>
+        <translation>Connu depuis le %1.</translation>
+    </message>
+    <message>
+        <source>Used about every day</source>
+        <comment>begins a sentence</comment>
+        <translation>Utilisé à peu près chaque jour</translation>
+    </message>
+    <message>
+        <source>Used about every week</source>
+        <comment>begins a sentence</comment>
+        <translation>Utilisé à peu près chaque semaine</translation>
+    </message>
+    <message>
+        <source>Used about every month</source>
+        <comment>begins a sentence</comment>
+        <translation>Utilisé à peu près chaque mois</translation>
+    </message>
+    <message>
+        <source>Used about every quarter</source>
+        <comment>begins a sentence</comment>
+        <translation>Utilisé à peu près chaque trimestre</translation>
+    </message>
+    <message>
+        <source>Used about every year</source>
+        <comment>begins a sentence</comment>
+        <translation>Utilisé à peu près chaque année</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used about every %Ln days</source>
+        <comment>begins a sentence</comment>
+        <translation>
+            <numerusform>Utilisé à peu près tous les %Ln jours</numerusform>
+            <numerusform>Utilisé à peu près tous les %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; last four times: %2.</source>
+        <comment>how often; days</comment>
+        <translation>%1&#xa0;; les quatre dernières fois&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>days</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: nothing is known</source>
+        <comment>a time</comment>
+        <translation>%1&#xa0;: rien n&apos;est connu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln requests in the 30 days before</source>
+        <comment>a time</comment>
+        <translation>
+            <numerusform>%1&#xa0;: %Ln requête dans les 30 jours précédents</numerusform>
+            <numerusform>%1&#xa0;: %Ln requêtes dans les 30 jours précédents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▲ it was used again · hatched: nothing is known</source>
+        <translation>▲ utilisé de nouveau · hachuré&#xa0;: rien n&apos;est connu</translation>
+    </message>
+</context>
+<context>
+    <name>umh::UsageView</name>
+    <message>
+        <source>As a &amp;table</source>
+        <translation>En &amp;tableau</translation>
+    </message>
+    <message>
+        <source>Show the same values as a table</source>
+        <translation>Afficher les mêmes valeurs sous forme de tableau</translation>
     </message>
 </context>
 <context>

@@ -763,6 +763,30 @@
         <source>Clean-&amp;up</source>
         <translation>&amp;Opschonen</translation>
     </message>
+    <message>
+        <source>Used today</source>
+        <translation>Vandaag gebruikt</translation>
+    </message>
+    <message>
+        <source>Used within 7 days, not today</source>
+        <translation>Laatste 7 dagen gebruikt, niet vandaag</translation>
+    </message>
+    <message>
+        <source>Used 7 to 30 days ago</source>
+        <translation>7 tot 30 dagen geleden gebruikt</translation>
+    </message>
+    <message>
+        <source>Used 30 to 90 days ago</source>
+        <translation>30 tot 90 dagen geleden gebruikt</translation>
+    </message>
+    <message>
+        <source>Used 90 to 180 days ago</source>
+        <translation>90 tot 180 dagen geleden gebruikt</translation>
+    </message>
+    <message>
+        <source>Used 180 to 365 days ago</source>
+        <translation>180 tot 365 dagen geleden gebruikt</translation>
+    </message>
 </context>
 <context>
     <name>umh::ApiUserFilterProxy</name>
@@ -1073,6 +1097,41 @@
     <message>
         <source>Keep until</source>
         <translation>Behouden tot</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <comment>last use</comment>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Up to 7 days ago</source>
+        <comment>last use</comment>
+        <translation>Tot 7 dagen geleden</translation>
+    </message>
+    <message>
+        <source>7 to 30 days ago</source>
+        <comment>last use</comment>
+        <translation>7 tot 30 dagen geleden</translation>
+    </message>
+    <message>
+        <source>30 to 90 days ago</source>
+        <comment>last use</comment>
+        <translation>30 tot 90 dagen geleden</translation>
+    </message>
+    <message>
+        <source>90 to 180 days ago</source>
+        <comment>last use</comment>
+        <translation>90 tot 180 dagen geleden</translation>
+    </message>
+    <message>
+        <source>180 to 365 days ago</source>
+        <comment>last use</comment>
+        <translation>180 tot 365 dagen geleden</translation>
+    </message>
+    <message>
+        <source>Longer ago</source>
+        <comment>last use</comment>
+        <translation>Langer geleden</translation>
     </message>
 </context>
 <context>
@@ -1897,10 +1956,6 @@
         <translation>Niets verwijderen, tenzij het N API-gebruikers zijn.</translation>
     </message>
     <message>
-        <source>Read the password of that API user from the first line of standard input instead of from the keyring. It is not kept. For the hub, sync, delete and jobs.</source>
-        <translation>Het wachtwoord van die API-gebruiker lezen van de eerste regel van de standaardinvoer, niet uit de sleutelbos. Het wordt niet bewaard. Voor de hub, sync, delete en jobs.</translation>
-    </message>
-    <message>
         <source>Say what would be done, and do nothing. For delete and notes import.</source>
         <translation>Zegt wat er zou gebeuren en doet niets. Voor delete en notes import.</translation>
     </message>
@@ -1940,10 +1995,6 @@
         <translation>De API-gebruikers afdrukken, of de operators of operatorgroepen, één per regel.</translation>
     </message>
     <message>
-        <source>One of: %1. For list, jobs and, but for csv, delete; xlsx is for list with --output.</source>
-        <translation>Een van: %1. Voor list, jobs en, behalve csv, delete; xlsx is voor list met --output.</translation>
-    </message>
-    <message>
         <source>Print these columns, in this order, with a comma between; choose from: %1.</source>
         <translation>Deze kolommen afdrukken, in deze volgorde, met een komma ertussen; kies uit: %1.</translation>
     </message>
@@ -1958,6 +2009,121 @@
     <message>
         <source>Write the list to FILE, all of it or nothing; a file that is there is replaced.</source>
         <translation>De lijst naar FILE schrijven, helemaal of helemaal niet; een bestand dat er al is, wordt vervangen.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijziging</translation>
+    </message>
+    <message>
+        <source>&apos;--until&apos; is before &apos;--since&apos;.</source>
+        <translation>&apos;--until&apos; ligt vóór &apos;--since&apos;.</translation>
+    </message>
+    <message>
+        <source>The command &apos;%1&apos; needs the option &apos;%2&apos;.</source>
+        <translation>De opdracht &apos;%1&apos; heeft de optie &apos;%2&apos; nodig.</translation>
+    </message>
+    <message>
+        <source>Print the journal, the newest entry first: what happened to API users, operators and groups, when and by whom. With verify: check that nothing in it was changed, and print its newest hash. With archive: move old entries to FILE.</source>
+        <translation>Het logboek afdrukken, het nieuwste eerst: wat er met API-gebruikers, operators en groepen is gebeurd, wanneer en door wie. Met verify: controleren dat er niets in is gewijzigd, en de nieuwste hash afdrukken. Met archive: oude vermeldingen naar FILE verplaatsen.</translation>
+    </message>
+    <message>
+        <source>Print what has become of each API user between two times: new, gone, changed, or in use again.</source>
+        <translation>Afdrukken wat er tussen twee tijdstippen van elke API-gebruiker is geworden: nieuw, verdwenen, gewijzigd of weer in gebruik.</translation>
+    </message>
+    <message>
+        <source>Print what is news since the last run: API users that are new, gone, in use again, contradictory or described otherwise. Exit status 3 if there is any.</source>
+        <translation>Afdrukken wat er nieuw is sinds de vorige keer: API-gebruikers die nieuw, verdwenen, weer in gebruik, tegenstrijdig of anders omschreven zijn. Exitstatus 3 als er iets is.</translation>
+    </message>
+    <message>
+        <source>There is no API user &apos;%1&apos;, nor does the journal know of one.</source>
+        <translation>Er is geen API-gebruiker &apos;%1&apos;, en het logboek kent er ook geen.</translation>
+    </message>
+    <message>
+        <source>There are several API users named &apos;%1&apos;. Specify the right one by its GUID: %2.</source>
+        <translation>Er zijn meerdere API-gebruikers met de naam &apos;%1&apos;. Geef de juiste op met de GUID: %2.</translation>
+    </message>
+    <message>
+        <source>Its hash:</source>
+        <translation>De hash ervan:</translation>
+    </message>
+    <message>
+        <source>Only the owner of the database can archive its journal. Nothing was changed.</source>
+        <translation>Alleen de eigenaar van de database kan het logboek archiveren. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>There is a file &apos;%1&apos; already. Nothing was changed.</source>
+        <translation>Er is al een bestand &apos;%1&apos;. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>No entry is that old. Nothing was changed.</source>
+        <translation>Geen enkele vermelding is zo oud. Er is niets gewijzigd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) of the journal were moved to the file.</source>
+        <translation>
+            <numerusform>%Ln vermelding van het logboek is naar het bestand verplaatst.</numerusform>
+            <numerusform>%Ln vermeldingen van het logboek zijn naar het bestand verplaatst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a time for &apos;--%2&apos;. Write a day (%3), a time (%4), how long ago (%5), today or yesterday.</source>
+        <translation>&apos;%1&apos; is geen tijdstip voor &apos;--%2&apos;. Schrijf een dag (%3), een tijdstip (%4), hoe lang geleden (%5), today of yesterday.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a hash of 64 hexadecimal digits.</source>
+        <translation>&apos;%1&apos; is geen hash van 64 hexadecimale cijfers.</translation>
+    </message>
+    <message>
+        <source>One of: %1. For list, jobs, journal, changes and, but for csv, delete and watch; xlsx is for list with --output.</source>
+        <translation>Een van: %1. Voor list, jobs, journal, changes en, behalve csv, delete en watch; xlsx is voor list met --output.</translation>
+    </message>
+    <message>
+        <source>Only what was noted from then on: a day, a time, or how long ago, such as %1.</source>
+        <translation>Alleen wat vanaf dat moment is genoteerd: een dag, een tijdstip, of hoe lang geleden, zoals %1.</translation>
+    </message>
+    <message>
+        <source>Only what was noted before then. A day stands for its beginning.</source>
+        <translation>Alleen wat vóór dat moment is genoteerd. Een dag staat voor het begin ervan.</translation>
+    </message>
+    <message>
+        <source>Only entries about this API user, whether it is still there or not.</source>
+        <translation>Alleen wat over deze API-gebruiker gaat, of die er nog is of niet.</translation>
+    </message>
+    <message>
+        <source>Only entries of this kind; choose from: %1. Given several times: of one of these.</source>
+        <translation>Alleen wat van deze soort is; kies uit: %1. Meermaals opgegeven: van een daarvan.</translation>
+    </message>
+    <message>
+        <source>Sync first. That the sync fails is news as well, once.</source>
+        <translation>Eerst synchroniseren. Dat dat mislukt is ook nieuws, één keer.</translation>
+    </message>
+    <message>
+        <source>For journal archive: move the entries before then, as for --since.</source>
+        <translation>Voor journal archive: de vermeldingen van vóór dat moment verplaatsen, zoals bij --since.</translation>
+    </message>
+    <message>
+        <source>For journal verify: check that the journal still has the entry with this hash, which you have kept elsewhere.</source>
+        <translation>Voor journal verify: controleren dat het logboek nog de vermelding met deze hash heeft, die u elders hebt bewaard.</translation>
+    </message>
+    <message>
+        <source>Read the password of that API user from the first line of standard input instead of from the keyring. It is not kept. For the hub, sync, delete, jobs and watch.</source>
+        <translation>Het wachtwoord van die API-gebruiker lezen van de eerste regel van de standaardinvoer, niet uit de sleutelbos. Het wordt niet bewaard. Voor de hub, sync, delete, jobs en watch.</translation>
+    </message>
+    <message>
+        <source>The sync has been failing since %1.</source>
+        <translation>De synchronisatie mislukt sinds %1.</translation>
+    </message>
+    <message>
+        <source>The database was put back to an earlier state since the last run. What happens from now on is news.</source>
+        <translation>De database is sinds de vorige keer in een eerdere toestand teruggezet. Wat vanaf nu gebeurt, is nieuws.</translation>
+    </message>
+    <message>
+        <source>This is the first run for this database. What happens from now on is news.</source>
+        <translation>Dit is de eerste keer voor deze database. Wat vanaf nu gebeurt, is nieuws.</translation>
+    </message>
+    <message>
+        <source>Another watch of this database is running. Nothing was printed.</source>
+        <translation>Er loopt al een watch van deze database. Er is niets afgedrukt.</translation>
     </message>
 </context>
 <context>
@@ -4254,6 +4420,16 @@
         <source>Made by</source>
         <translation>Gemaakt met</translation>
     </message>
+    <message>
+        <source>Journal</source>
+        <comment>the name of a sheet: at most 31 characters, none of [ ] : * ? / </comment>
+        <translation>Logboek</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <comment>the beginning of a file&apos;s name</comment>
+        <translation>logboek</translation>
+    </message>
 </context>
 <context>
     <name>umh::Exporting</name>
@@ -4933,6 +5109,245 @@
     </message>
 </context>
 <context>
+    <name>umh::JournalCheckText</name>
+    <message>
+        <source>The journal does not fit: one or more entries before number %1 are missing.</source>
+        <translation>Het logboek klopt niet: vóór nummer %1 ontbreken een of meer vermeldingen.</translation>
+    </message>
+    <message>
+        <source>The journal does not fit: entry %1 stands in a wrong place.</source>
+        <translation>Het logboek klopt niet: vermelding %1 staat op een verkeerde plaats.</translation>
+    </message>
+    <message>
+        <source>The journal does not fit: entry %1 was changed, or does not follow from the entry before it.</source>
+        <translation>Het logboek klopt niet: vermelding %1 is gewijzigd, of volgt niet op de vermelding ervoor.</translation>
+    </message>
+    <message>
+        <source>The journal does not fit: it begins after entry %1, but no entry says that what was before has been archived.</source>
+        <translation>Het logboek klopt niet: het begint na vermelding %1, maar geen vermelding zegt dat wat ervoor kwam is gearchiveerd.</translation>
+    </message>
+    <message>
+        <source>The journal does not fit at its end: the database says that another entry than number %1 is the newest.</source>
+        <translation>Het logboek klopt aan het einde niet: volgens de database is een andere vermelding dan nummer %1 de nieuwste.</translation>
+    </message>
+    <message>
+        <source>No entry has the hash that you gave: the journal was cut off before it, or was made anew. The newest entry is number %1.</source>
+        <translation>Geen vermelding heeft de hash die u hebt opgegeven: het logboek is ervoor afgekapt of opnieuw gemaakt. De nieuwste vermelding is nummer %1.</translation>
+    </message>
+    <message>
+        <source>It may also be the hash of one of the entries up to number %1, which have been archived.</source>
+        <translation>Het kan ook de hash zijn van een van de vermeldingen tot en met nummer %1, die zijn gearchiveerd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal fits: %n entry(ies).</source>
+        <translation>
+            <numerusform>Het logboek klopt: %Ln vermelding.</numerusform>
+            <numerusform>Het logboek klopt: %Ln vermeldingen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The entries up to number %1 have been archived.</source>
+        <translation>De vermeldingen tot en met nummer %1 zijn gearchiveerd.</translation>
+    </message>
+    <message>
+        <source>The hash that you gave is that of entry %1.</source>
+        <translation>De hash die u hebt opgegeven is die van vermelding %1.</translation>
+    </message>
+    <message>
+        <source>The entries from number %1 on were added later; that hash says nothing about them.</source>
+        <translation>De vermeldingen vanaf nummer %1 zijn later toegevoegd; die hash zegt daar niets over.</translation>
+    </message>
+    <message>
+        <source>Newest entry: %1</source>
+        <translation>Nieuwste vermelding: %1</translation>
+    </message>
+    <message>
+        <source>The journal is empty.</source>
+        <translation>Het logboek is leeg.</translation>
+    </message>
+    <message>
+        <source>This proves that no entry up to that one was changed, added or removed since the hash was kept.</source>
+        <translation>Dit bewijst dat tot en met die vermelding niets is gewijzigd, toegevoegd of verwijderd sinds de hash is bewaard.</translation>
+    </message>
+    <message>
+        <source>This proves nothing by itself: whoever can write to the database could make the whole journal anew. Keep the hash where nobody can change it. A later check against it proves that no entry up to this one was changed, added or removed since.</source>
+        <translation>Op zichzelf bewijst dit niets: wie in de database kan schrijven, zou het hele logboek opnieuw kunnen maken. Bewaar de hash waar niemand die kan wijzigen. Een latere controle ermee bewijst dat tot en met deze vermelding sindsdien niets is gewijzigd, toegevoegd of verwijderd.</translation>
+    </message>
+</context>
+<context>
+    <name>umh::JournalText</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>API user</source>
+        <translation>API-gebruiker</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Door wie</translation>
+    </message>
+    <message>
+        <source>API user added</source>
+        <translation>API-gebruiker toegevoegd</translation>
+    </message>
+    <message>
+        <source>API user deleted</source>
+        <translation>API-gebruiker verwijderd</translation>
+    </message>
+    <message>
+        <source>API user changed</source>
+        <translation>API-gebruiker gewijzigd</translation>
+    </message>
+    <message>
+        <source>Notes changed</source>
+        <translation>Notities gewijzigd</translation>
+    </message>
+    <message>
+        <source>In use again</source>
+        <translation>Weer in gebruik</translation>
+    </message>
+    <message>
+        <source>Contradictory</source>
+        <translation>Tegenstrijdig</translation>
+    </message>
+    <message>
+        <source>Operator added</source>
+        <translation>Operator toegevoegd</translation>
+    </message>
+    <message>
+        <source>Operator removed</source>
+        <translation>Operator verdwenen</translation>
+    </message>
+    <message>
+        <source>Operator renamed</source>
+        <translation>Operator hernoemd</translation>
+    </message>
+    <message>
+        <source>New administrator</source>
+        <translation>Nieuwe beheerder</translation>
+    </message>
+    <message>
+        <source>Operator group added</source>
+        <translation>Operatorgroep toegevoegd</translation>
+    </message>
+    <message>
+        <source>Operator group removed</source>
+        <translation>Operatorgroep verdwenen</translation>
+    </message>
+    <message>
+        <source>Operator group renamed</source>
+        <translation>Operatorgroep hernoemd</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Synchronisatie</translation>
+    </message>
+    <message>
+        <source>Account connected</source>
+        <translation>Account verbonden</translation>
+    </message>
+    <message>
+        <source>Account disconnected</source>
+        <translation>Account losgekoppeld</translation>
+    </message>
+    <message>
+        <source>Time zone changed</source>
+        <translation>Tijdzone gewijzigd</translation>
+    </message>
+    <message>
+        <source>Entries archived</source>
+        <translation>Vermeldingen gearchiveerd</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Overig</translation>
+    </message>
+    <message>
+        <source>Seen at the account</source>
+        <translation>Gezien in het account</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>Dit programma</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a person on a computer</comment>
+        <translation>%1 op %2</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>why an API user is kept</comment>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of an operator or a group</comment>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Tijdzone</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>the value of a field</comment>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>API users: %1 added, %2 changed, %3 removed</source>
+        <translation>API-gebruikers: %1 toegevoegd, %2 gewijzigd, %3 verwijderd</translation>
+    </message>
+    <message>
+        <source>Entries up to number %1</source>
+        <translation>Vermeldingen tot en met nummer %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a field, its old and its new value</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>umh::LastUsePicture</name>
+    <message numerus="yes">
+        <source>%1: %Ln API users</source>
+        <comment>last use</comment>
+        <extracomment>%1: when they were last used</extracomment>
+        <translation>
+            <numerusform>%1: %Ln API-gebruiker</numerusform>
+            <numerusform>%1: %Ln API-gebruikers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the API user overview with these API users</source>
+        <translation>Het overzicht van API-gebruikers openen met deze API-gebruikers</translation>
+    </message>
+</context>
+<context>
     <name>umh::ListPrinter</name>
     <message>
         <source>Page %1 of %2</source>
@@ -4985,6 +5400,37 @@
     <message>
         <source>Copy the message with its details</source>
         <translation>De melding met de details kopiëren</translation>
+    </message>
+</context>
+<context>
+    <name>umh::NetChangeText</name>
+    <message>
+        <source>New</source>
+        <comment>of an API user</comment>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <comment>of an API user</comment>
+        <translation>Verdwenen</translation>
+    </message>
+    <message>
+        <source>New and gone again</source>
+        <comment>of an API user</comment>
+        <translation>Nieuw en weer verdwenen</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>of an API user</comment>
+        <translation>Gewijzigd</translation>
+    </message>
+    <message>
+        <source>Not known before %1.</source>
+        <translation>Niet bekend vóór %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet: the database was never synced, nor was anything imported.</source>
+        <translation>Er is nog niets bekend: de database is nooit gesynchroniseerd, en er is niets geïmporteerd.</translation>
     </message>
 </context>
 <context>
@@ -6340,6 +6786,110 @@
     <message>
         <source>Use “Export…” in the File menu.</source>
         <translation>Gebruik ‘Exporteren…’ in het menu Bestand.</translation>
+    </message>
+</context>
+<context>
+    <name>umh::UsageTableModel</name>
+    <message>
+        <source>Unknown</source>
+        <comment>number of requests</comment>
+        <translation>Onbekend</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>time of the last use</comment>
+        <translation>Onbekend</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Synchronisatie</translation>
+    </message>
+</context>
+<context>
+    <name>umh::UsageText</name>
+    <message>
+        <source>Requests in the last 30 days, as they were at each sync</source>
+        <translation>Verzoeken laatste 30 dagen, zoals gezien bij elke synchronisatie</translation>
+    </message>
+    <message>
+        <source>No sync has seen its use yet.</source>
+        <translation>Nog geen synchronisatie heeft het gebruik gezien.</translation>
+    </message>
+    <message>
+        <source>Known since %1.</source>
+        <comment>a day</comment>
+        <translation>Bekend sinds %1.</translation>
+    </message>
+    <message>
+        <source>Used about every day</source>
+        <comment>begins a sentence</comment>
+        <translation>Ongeveer elke dag gebruikt</translation>
+    </message>
+    <message>
+        <source>Used about every week</source>
+        <comment>begins a sentence</comment>
+        <translation>Ongeveer elke week gebruikt</translation>
+    </message>
+    <message>
+        <source>Used about every month</source>
+        <comment>begins a sentence</comment>
+        <translation>Ongeveer elke maand gebruikt</translation>
+    </message>
+    <message>
+        <source>Used about every quarter</source>
+        <comment>begins a sentence</comment>
+        <translation>Ongeveer elk kwartaal gebruikt</translation>
+    </message>
+    <message>
+        <source>Used about every year</source>
+        <comment>begins a sentence</comment>
+        <translation>Ongeveer elk jaar gebruikt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used about every %Ln days</source>
+        <comment>begins a sentence</comment>
+        <translation>
+            <numerusform>Ongeveer elke %Ln dag gebruikt</numerusform>
+            <numerusform>Ongeveer elke %Ln dagen gebruikt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; last four times: %2.</source>
+        <comment>how often; days</comment>
+        <translation>%1; de laatste vier keer: %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>days</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: nothing is known</source>
+        <comment>a time</comment>
+        <translation>%1: niets bekend</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln requests in the 30 days before</source>
+        <comment>a time</comment>
+        <translation>
+            <numerusform>%1: %Ln verzoek in de 30 dagen ervoor</numerusform>
+            <numerusform>%1: %Ln verzoeken in de 30 dagen ervoor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▲ it was used again · hatched: nothing is known</source>
+        <translation>▲ opnieuw gebruikt · gearceerd: niets bekend</translation>
+    </message>
+</context>
+<context>
+    <name>umh::UsageView</name>
+    <message>
+        <source>As a &amp;table</source>
+        <translation>Als &amp;tabel</translation>
+    </message>
+    <message>
+        <source>Show the same values as a table</source>
+        <translation>Dezelfde waarden als tabel tonen</translation>
     </message>
 </context>
 <context>

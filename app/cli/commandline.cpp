@@ -1,5 +1,6 @@
 #include "app/cli/commandline.h"
 
+#include "app/cli/commandlinehelp.h"
 #include "app/cli/syntax.h"
 #include "app/cli/terminal.h"
 #include "app/languages.h"
@@ -62,6 +63,7 @@ private:
     [[nodiscard]] bool checkList();
     void noteFilter();
     [[nodiscard]] bool checkDeletion();
+    [[nodiscard]] bool checkJournal();
 
     [[nodiscard]] bool has(QLatin1StringView option) const { return m_typed.contains(option); }
 
@@ -93,9 +95,13 @@ std::variant<CommandLine, CommandLineExit> CommandLineReader::read()
         return exit(commandLineHelp());
     if (has("version"_L1))
         return exit("user-management-hub "_L1 + QCoreApplication::applicationVersion() + u'\n');
-    if (!readCommand() || !checkOptions() || !readArguments() || !checkSignIn() || !checkDeletion() || !readOptions()
-        || !checkList())
+    if (!readCommand() || !checkOptions() || !readArguments() || !checkSignIn() || !checkDeletion() || !checkJournal()
+        || !readOptions() || !checkList())
         return usageError();
+    if (m_result.since.isValid() && m_result.until.isValid() && m_result.until < m_result.since) {
+        refuse(CommandLine::tr("'--until' is before '--since'."));
+        return usageError();
+    }
     return m_result;
 }
 
@@ -288,6 +294,31 @@ bool CommandLineReader::checkDeletion()
     for (const QLatin1StringView option : {"expect"_L1, "dry-run"_L1, "format"_L1}) {
         if (named.constFirst() == one && has(option))
             return refuse(CommandLine::tr("The option '--%1' needs '--%2'.").arg(option, "guids"_L1));
+    }
+    return true;
+}
+
+/// What goes with what in commands about the journal.
+bool CommandLineReader::checkJournal()
+{
+    if (m_syntax->command == CommandLine::Command::Changes && !has("since"_L1))
+        return refuse(CommandLine::tr("The command '%1' needs the option '%2'.").arg("changes"_L1, "--since WHEN"_L1));
+    if (m_syntax->command != CommandLine::Command::JournalEntries)
+        return true;
+    using enum CommandLine::JournalAction;
+    const CommandLine::JournalAction action = m_result.journalAction;
+    const QLatin1StringView named = action == Verify ? "journal verify"_L1 : "journal archive"_L1;
+    for (const QLatin1StringView option : {"since"_L1, "until"_L1, "api-user"_L1, "what"_L1, "format"_L1}) {
+        if (action != List && has(option))
+            return refuse(CommandLine::tr("The option '--%1' cannot be used with '%2'.").arg(option, named));
+    }
+    if (action != Verify && has("head"_L1))
+        return refuse(CommandLine::tr("The option '--%1' needs '%2'.").arg("head"_L1, "journal verify"_L1));
+    if (action != Archive && has("before"_L1))
+        return refuse(CommandLine::tr("The option '--%1' needs '%2'.").arg("before"_L1, "journal archive"_L1));
+    if (action == Archive && !has("before"_L1)) {
+        return refuse(
+            CommandLine::tr("The command '%1' needs the option '%2'.").arg("journal archive"_L1, "--before WHEN"_L1));
     }
     return true;
 }

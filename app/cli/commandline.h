@@ -1,10 +1,13 @@
 #pragma once
 
 #include "domain/apiuserquery.h"
+#include "domain/journalquery.h"
 #include "domain/operatorquery.h"
 #include "store/sample/sampledata.h"
 
+#include <QtCore/QByteArray>
 #include <QtCore/QCoreApplication>
+#include <QtCore/QDateTime>
 #include <QtCore/QString>
 #include <QtCore/QStringList>
 
@@ -27,9 +30,26 @@ enum class ListedTable { ApiUsers, Operators, Groups };
 /// What a command line asks for. A value; complete and free of contradictions when parseCommandLine() has made it.
 struct CommandLine
 {
-    enum class Command { Hub, Import, Sample, Sync, List, Delete, Jobs, Notes, Copy, Database, Screenshot };
+    enum class Command {
+        Hub,
+        Import,
+        Sample,
+        Sync,
+        List,
+        Delete,
+        Jobs,
+        Notes,
+        JournalEntries,
+        Changes,
+        Watch,
+        Copy,
+        Database,
+        Screenshot
+    };
     /// What is to be done with a job, or with all.
     enum class JobAction { List, Show, Resume, Retry, GiveUp };
+    /// What is to be done with the journal.
+    enum class JournalAction { List, Verify, Archive };
 
     Command command = Command::Hub;
     /// As given, for DirectoryLocation::fromUserInput(), and never empty; absent where the person's own directory is
@@ -61,6 +81,16 @@ struct CommandLine
     bool dryRun = false; ///< Delete of many, Notes: says what would be done, and does nothing
     JobAction jobAction = JobAction::List; ///< Jobs
     qint64 jobNumber = 0; ///< Jobs: of which one; from 1, but for List
+    JournalAction journalAction = JournalAction::List; ///< Journal
+    // Journal: only what was written in that time; invalid for any. Changes: between these, the first is valid.
+    QDateTime since{};
+    QDateTime until{};
+    QString apiUserName{}; ///< Journal: username or guid, as given; empty for all
+    ChoiceSet<JournalKind> kinds{}; ///< Journal: only these; empty for all
+    bool syncFirst = false; ///< Watch
+    QDateTime before{}; ///< Journal archive; valid
+    QString archiveFile{}; ///< Journal archive: as given
+    QByteArray head{}; ///< Journal verify: the hash of an entry that was kept; empty for none
     bool yes = false; ///< Delete, Sync, Database: without a question
     bool migrate = false; ///< Database: brings it up to date
     /// Hub, Sync: the address of the account to connect the directory to, as given and not empty; with it comes the

@@ -97,7 +97,7 @@ int runCommand(const CommandLine &commandLine, const CommandStreams &streams)
     // Ctrl+C at the questions of these just ends the program, so that only what has to end in good order there has a
     // CommandInterrupt.
     const bool asks = commandLine.command == Sync || commandLine.command == Delete || commandLine.command == Jobs
-        || commandLine.command == Database;
+        || commandLine.command == Database || commandLine.command == Watch;
     std::optional<CommandInterrupt> interrupt;
     if (!asks)
         interrupt.emplace();
@@ -113,8 +113,10 @@ int runCommand(const CommandLine &commandLine, const CommandStreams &streams)
         return runUpdate(open->at, commandLine, stop, streams);
     const Directory &directory = *open->at.found.directory;
     const bool exportsNotes = commandLine.command == Notes && commandLine.notesFile.isNull();
-    const bool onlyReads = commandLine.command == List || commandLine.command == Database || exportsNotes
-        || (commandLine.command == Delete && commandLine.dryRun)
+    const bool readsAlways = commandLine.command == List || commandLine.command == Database
+        || (commandLine.command == JournalEntries && commandLine.journalAction != CommandLine::JournalAction::Archive)
+        || commandLine.command == Changes || (commandLine.command == Watch && !commandLine.syncFirst);
+    const bool onlyReads = readsAlways || exportsNotes || (commandLine.command == Delete && commandLine.dryRun)
         || (commandLine.command == Jobs
             && (commandLine.jobAction == CommandLine::JobAction::List
                 || commandLine.jobAction == CommandLine::JobAction::Show));
@@ -123,7 +125,8 @@ int runCommand(const CommandLine &commandLine, const CommandStreams &streams)
         if (const Status writable = directory.checkIsForThisProgram(); !writable)
             return fail(streams, writable.error());
     }
-    const bool changes = commandLine.command == Delete || commandLine.command == Jobs || commandLine.command == Notes;
+    const bool changes = commandLine.command == Delete || commandLine.command == Jobs || commandLine.command == Notes
+        || commandLine.command == JournalEntries;
     if (commandLine.command == Import || commandLine.command == Sample || (changes && !onlyReads)) {
         if (const Status allowed = directory.checkMayChange(); !allowed)
             return fail(streams, allowed.error());
@@ -143,6 +146,12 @@ int runCommand(const CommandLine &commandLine, const CommandStreams &streams)
         return runJobs(directory, commandLine, streams);
     case Notes:
         return runNotes(directory, commandLine, stop, streams);
+    case JournalEntries:
+        return runJournal(directory, commandLine, stop, streams);
+    case Changes:
+        return runChanges(directory, commandLine, stop, streams);
+    case Watch:
+        return runWatch(directory, commandLine, streams);
     case Database:
         return runDatabase(directory, commandLine, streams);
     case Copy: // is done

@@ -10,9 +10,9 @@ struct CommandDirectory;
 struct CommandLine;
 class Directory;
 
-/// Carries out Import, Sample, Sync, List, Delete, Jobs, Notes, Copy or Database and returns the exit status: 0 when it
-/// worked, 1 when it failed and the error stream says why. Needs a QCoreApplication with the program's name and its
-/// translations; runs for as long as it takes.
+/// Carries out Import, Sample, Sync, List, Delete, Jobs, Notes, Journal, Changes, Watch, Copy or Database and returns
+/// the exit status: 0 when it worked, 1 when it failed and the error stream says why. Needs a QCoreApplication with the
+/// program's name and its translations; runs for as long as it takes.
 [[nodiscard]] int runCommand(const CommandLine &commandLine, const CommandStreams &streams = {});
 
 // What runCommand() hands out, each in a file of its own (runList() in listcommand.cpp), on the directory that the
@@ -42,6 +42,16 @@ class Directory;
 /// Prints what people know of API users as CSV, or takes it from a file, until \a stop is requested.
 [[nodiscard]] int runNotes(const Directory &directory, const CommandLine &commandLine, const std::stop_token &stop,
                            const CommandStreams &streams);
+/// Prints the entries of the journal that \a commandLine asks for, or checks it, until \a stop is requested; a journal
+/// that does not fit is a failure.
+[[nodiscard]] int runJournal(const Directory &directory, const CommandLine &commandLine, const std::stop_token &stop,
+                             const CommandStreams &streams);
+/// Prints what has become of each API user between two moments, until \a stop is requested.
+[[nodiscard]] int runChanges(const Directory &directory, const CommandLine &commandLine, const std::stop_token &stop,
+                             const CommandStreams &streams);
+/// Prints what is news since the last run of this for the directory, after a sync where \a commandLine says so. 0 where
+/// nothing is, 3 where something is, and 1 where it failed, or the sync.
+[[nodiscard]] int runWatch(const Directory &directory, const CommandLine &commandLine, const CommandStreams &streams);
 /// Copies a whole directory from one place to another, until a signal asks it to end; on no other directory.
 [[nodiscard]] int runCopy(const CommandLine &commandLine, const CommandStreams &streams);
 /// Prints what is known of the directory besides its rows, or, where it was to be updated, that it is up to date.

@@ -18,33 +18,15 @@ using namespace Qt::StringLiterals;
 namespace umh {
 namespace {
 
-Result<JobProgress> progressOf(const JobStore &jobs, const Job &job)
-{
-    const Result<QMap<JobOutcome, qint64>> tally = jobs.tally(job.id);
-    if (!tally)
-        return tally.error();
-    JobProgress progress{.job = job, .tally = *tally};
-    for (const qint64 some : *tally)
-        progress.total += some;
-    return progress;
-}
-
 int printJobs(const JobStore &jobs, ListFormat format, const CommandStreams &streams)
 {
-    const Result<QList<Job>> all = jobs.all();
-    if (!all)
-        return fail(streams, all.error());
-    QList<JobProgress> known;
-    for (const Job &job : *all) {
-        const Result<JobProgress> progress = progressOf(jobs, job);
-        if (!progress)
-            return fail(streams, progress.error());
-        known += *progress;
-    }
-    if (known.isEmpty() && format == ListFormat::Text)
+    const Result<QList<JobProgress>> known = jobs.progressOfAll();
+    if (!known)
+        return fail(streams, known.error());
+    if (known->isEmpty() && format == ListFormat::Text)
         remark(streams, CommandLine::tr("There are no jobs."));
     CommandOutput output(streams.output);
-    output.write(writtenJobs(known, format));
+    output.write(writtenJobs(*known, format));
     return finish(streams, output);
 }
 
@@ -97,7 +79,7 @@ int runJobs(const Directory &directory, const CommandLine &commandLine, const Co
             return fail(streams, CommandLine::tr("There is no job %1.").arg(QLocale().toString(commandLine.jobNumber)));
         job = *found;
         if (commandLine.jobAction == CommandLine::JobAction::Show) {
-            const Result<JobProgress> progress = progressOf(jobs, *job);
+            const Result<JobProgress> progress = jobs.progress(*job);
             return progress ? tellEndOfJob(directory, *progress, commandLine, Clock::system(), streams)
                             : fail(streams, progress.error());
         }

@@ -1,9 +1,10 @@
 #include "app/cli/jobwriter.h"
 
 #include "app/cli/commandline.h"
-#include "app/cli/outputtext.h"
 #include "app/cli/terminal.h"
 #include "domain/text/harmlesstext.h"
+#include "domain/text/spreadsheettext.h"
+#include "export/programtext.h"
 #include "words/apiusertext.h"
 #include "words/jobtext.h"
 #include "words/pluralcount.h"
@@ -62,6 +63,23 @@ QString presenceWord(const JobItem &item)
     if (!item.isStillThere)
         return {};
     return *item.isStillThere ? u"still there"_s : u"absent"_s;
+}
+
+/// Appends \a name as it is, then \a text as JSON has it; null for a null one.
+void appendJobMember(const char *name, const QString &text, QByteArray &to)
+{
+    to += name;
+    if (text.isNull())
+        to += "null";
+    else
+        appendJsonText(to, text);
+}
+
+/// Appends \a text as a cell of CSV, defused, and \a after.
+void appendJobCell(const QString &text, QByteArray &to, char after)
+{
+    appendUtf8(to, quotedCell(spreadsheetText(text)));
+    to += after;
 }
 
 /// \a cells in columns of \a widths; the last one as long as it is.
@@ -125,22 +143,22 @@ QString planAsText(const RemovalPlan &plan, qsizetype mostRows)
 
 void addApiUser(const ApiUser &apiUser, QByteArray &to)
 {
-    appendJsonText("\"guid\":", apiUser.guid, to);
-    appendJsonText(",\"operator\":", apiUser.operatorName, to);
-    appendJsonText(",\"username\":", apiUser.username, to);
-    appendJsonText(",\"type\":", displayType(apiUser.type), to);
-    appendJsonText(",\"created\":", utcForPrograms(apiUser.created), to);
-    appendJsonText(",\"lastUsed\":", utcForPrograms(apiUser.lastUsed), to);
+    appendJobMember("\"guid\":", apiUser.guid, to);
+    appendJobMember(",\"operator\":", apiUser.operatorName, to);
+    appendJobMember(",\"username\":", apiUser.username, to);
+    appendJobMember(",\"type\":", displayType(apiUser.type), to);
+    appendJobMember(",\"created\":", isoTime(apiUser.created), to);
+    appendJobMember(",\"lastUsed\":", isoTime(apiUser.lastUsed), to);
     to += ",\"requestsLast30Days\":";
     to += apiUser.requestsLast30Days ? QByteArray::number(*apiUser.requestsLast30Days) : QByteArray("null");
-    appendJsonText(",\"description\":", apiUser.description, to);
+    appendJobMember(",\"description\":", apiUser.description, to);
 }
 
 QByteArray planAsJson(const RemovalPlan &plan)
 {
     QByteArray to;
-    appendJsonText("{\"made\":", utcForPrograms(plan.made), to);
-    appendJsonText(",\"dataFrom\":", plan.dataFrom.isValid() ? utcForPrograms(plan.dataFrom) : QString(), to);
+    appendJobMember("{\"made\":", isoTime(plan.made), to);
+    appendJobMember(",\"dataFrom\":", plan.dataFrom.isValid() ? isoTime(plan.dataFrom) : QString(), to);
     to += ",\"toDelete\":" + QByteArray::number(plan.count()) + ",\"notToBeDeleted\":"
         + QByteArray::number(plan.barred()) + ",\"missing\":" + QByteArray::number(plan.missing) + ",\"apiUsers\":[";
     const char *before = "\n{";
@@ -149,11 +167,11 @@ QByteArray planAsJson(const RemovalPlan &plan)
         before = ",\n{";
         addApiUser(row.apiUser, to);
         to += row.goes ? ",\"goes\":true" : ",\"goes\":false";
-        appendJsonText(",\"reason\":", storedReason(row.reason), to);
+        appendJobMember(",\"reason\":", storedReason(row.reason), to);
         to += ",\"concerns\":[";
         const char *comma = "";
         for (const QString &word : englishWords(row.concerns)) {
-            appendJsonText(comma, word, to);
+            appendJobMember(comma, word, to);
             comma = ",";
         }
         to += "]}";
@@ -166,17 +184,17 @@ void addJob(const JobProgress &progress, QByteArray &to)
 {
     const Job &job = progress.job;
     to += "\"job\":" + QByteArray::number(job.number);
-    appendJsonText(",\"id\":", job.id, to);
-    appendJsonText(",\"state\":", englishWord(job.state), to);
-    appendJsonText(",\"planned\":", utcForPrograms(job.planned), to);
-    appendJsonText(",\"begun\":", job.begun.isValid() ? utcForPrograms(job.begun) : QString(), to);
-    appendJsonText(",\"ended\":", job.ended.isValid() ? utcForPrograms(job.ended) : QString(), to);
-    appendJsonText(",\"who\":", job.who, to);
-    appendJsonText(",\"host\":", job.host, to);
+    appendJobMember(",\"id\":", job.id, to);
+    appendJobMember(",\"state\":", englishWord(job.state), to);
+    appendJobMember(",\"planned\":", isoTime(job.planned), to);
+    appendJobMember(",\"begun\":", job.begun.isValid() ? isoTime(job.begun) : QString(), to);
+    appendJobMember(",\"ended\":", job.ended.isValid() ? isoTime(job.ended) : QString(), to);
+    appendJobMember(",\"who\":", job.who, to);
+    appendJobMember(",\"host\":", job.host, to);
     to += ",\"outcomes\":{";
     const char *comma = "";
     for (auto count = progress.tally.cbegin(); count != progress.tally.cend(); ++count) {
-        appendJsonText(comma, englishWord(count.key()), to);
+        appendJobMember(comma, englishWord(count.key()), to);
         to += ':' + QByteArray::number(count.value());
         comma = ",";
     }
@@ -198,7 +216,7 @@ QByteArray writtenPlan(const RemovalPlan &plan, ListFormat format, qsizetype mos
     if (format == ListFormat::Json)
         return planAsJson(plan);
     QByteArray written;
-    appendAsUtf8(written, planAsText(plan, mostRows));
+    appendUtf8(written, planAsText(plan, mostRows));
     return written;
 }
 
@@ -212,25 +230,25 @@ QByteArray writtenJobs(const QList<JobProgress> &jobs, ListFormat format)
             const QString done = CommandLine::tr("%1 of %2", "how many are done, of how many")
                                      .arg(QLocale().toString(progress.done()), QLocale().toString(progress.total));
             constexpr std::array widths{12, 14, 18, 28};
-            appendAsUtf8(to,
-                         line<5>({JobText::name(job.number), JobText::state(job.state), done,
-                                  ApiUserText::exactly(job.planned), harmlessText(job.who)},
-                                 widths));
+            appendUtf8(to,
+                       line<5>({JobText::name(job.number), JobText::state(job.state), done,
+                                ApiUserText::exactly(job.planned), harmlessText(job.who)},
+                               widths));
         }
         break;
     case ListFormat::Csv:
         to += "Job,State,Planned,Begun,Ended,Who,Computer,Done,Total\r\n";
         for (const JobProgress &progress : jobs) {
             const Job &job = progress.job;
-            appendCsvCell(QString::number(job.number), to, ',');
-            appendCsvCell(englishWord(job.state), to, ',');
-            appendCsvCell(utcForPrograms(job.planned), to, ',');
-            appendCsvCell(utcForPrograms(job.begun), to, ',');
-            appendCsvCell(utcForPrograms(job.ended), to, ',');
-            appendCsvCell(job.who, to, ',');
-            appendCsvCell(job.host, to, ',');
-            appendCsvCell(QString::number(progress.done()), to, ',');
-            appendCsvCell(QString::number(progress.total), to, '\r');
+            appendJobCell(QString::number(job.number), to, ',');
+            appendJobCell(englishWord(job.state), to, ',');
+            appendJobCell(isoTime(job.planned), to, ',');
+            appendJobCell(isoTime(job.begun), to, ',');
+            appendJobCell(isoTime(job.ended), to, ',');
+            appendJobCell(job.who, to, ',');
+            appendJobCell(job.host, to, ',');
+            appendJobCell(QString::number(progress.done()), to, ',');
+            appendJobCell(QString::number(progress.total), to, '\r');
             to += '\n';
         }
         break;
@@ -256,8 +274,8 @@ void JobWriter::begin(const JobProgress &job, QByteArray &to)
 {
     switch (m_format) {
     case ListFormat::Text:
-        appendAsUtf8(to,
-                     JobText::name(job.job.number) + u": "_s + JobText::state(job.job.state) + u'\n' + tallyLines(job));
+        appendUtf8(to,
+                   JobText::name(job.job.number) + u": "_s + JobText::state(job.job.state) + u'\n' + tallyLines(job));
         break;
     case ListFormat::Csv:
         to +=
@@ -282,36 +300,36 @@ void JobWriter::add(const JobItem &item, QByteArray &to)
         if (m_onlyOthers && item.outcome == JobOutcome::Deleted)
             return;
         constexpr std::array widths{mostOfState, mostOfName, mostOfUsername};
-        appendAsUtf8(to,
-                     line<4>({JobText::outcome(item.outcome), harmlessText(seen.operatorName),
-                              harmlessText(seen.username), JobText::detail(item)},
-                             widths));
+        appendUtf8(to,
+                   line<4>({JobText::outcome(item.outcome), harmlessText(seen.operatorName),
+                            harmlessText(seen.username), JobText::detail(item)},
+                           widths));
         break;
     }
     case ListFormat::Csv:
-        appendCsvCell(seen.operatorName, to, ',');
-        appendCsvCell(seen.username, to, ',');
-        appendCsvCell(displayType(seen.type), to, ',');
-        appendCsvCell(utcForPrograms(seen.created), to, ',');
-        appendCsvCell(utcForPrograms(seen.lastUsed), to, ',');
-        appendCsvCell(seen.requestsLast30Days ? QString::number(*seen.requestsLast30Days) : QString(), to, ',');
-        appendCsvCell(seen.description, to, ',');
-        appendCsvCell(seen.guid, to, ',');
-        appendCsvCell(item.reason, to, ',');
-        appendCsvCell(englishWord(item.outcome), to, ',');
-        appendCsvCell(item.detail, to, ',');
-        appendCsvCell(utcForPrograms(item.at), to, ',');
-        appendCsvCell(presenceWord(item), to, '\r');
+        appendJobCell(seen.operatorName, to, ',');
+        appendJobCell(seen.username, to, ',');
+        appendJobCell(displayType(seen.type), to, ',');
+        appendJobCell(isoTime(seen.created), to, ',');
+        appendJobCell(isoTime(seen.lastUsed), to, ',');
+        appendJobCell(seen.requestsLast30Days ? QString::number(*seen.requestsLast30Days) : QString(), to, ',');
+        appendJobCell(seen.description, to, ',');
+        appendJobCell(seen.guid, to, ',');
+        appendJobCell(item.reason, to, ',');
+        appendJobCell(englishWord(item.outcome), to, ',');
+        appendJobCell(item.detail, to, ',');
+        appendJobCell(isoTime(item.at), to, ',');
+        appendJobCell(presenceWord(item), to, '\r');
         to += '\n';
         break;
     case ListFormat::Json:
         to += m_isFirst ? "\n{" : ",\n{";
         addApiUser(seen, to);
-        appendJsonText(",\"reason\":", item.reason, to);
-        appendJsonText(",\"outcome\":", englishWord(item.outcome), to);
-        appendJsonText(",\"detail\":", item.detail.isEmpty() ? QString() : item.detail, to);
-        appendJsonText(",\"at\":", item.at.isValid() ? utcForPrograms(item.at) : QString(), to);
-        appendJsonText(",\"presence\":", presenceWord(item), to);
+        appendJobMember(",\"reason\":", item.reason, to);
+        appendJobMember(",\"outcome\":", englishWord(item.outcome), to);
+        appendJobMember(",\"detail\":", item.detail.isEmpty() ? QString() : item.detail, to);
+        appendJobMember(",\"at\":", item.at.isValid() ? isoTime(item.at) : QString(), to);
+        appendJobMember(",\"presence\":", presenceWord(item), to);
         to += '}';
         break;
     case ListFormat::Xlsx: // of lists only

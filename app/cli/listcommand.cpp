@@ -22,6 +22,7 @@
 #include "words/exporttext.h"
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -268,8 +269,10 @@ Status writeFile(const Connection &connection, const CommandLine &commandLine, c
     const Result<std::unique_ptr<ExportFile>> file = ExportFile::make(commandLine.output);
     if (!file)
         return file.error();
+    std::optional<SilentErrors> silence;
     std::unique_ptr<ExportWriter> writer;
     if (commandLine.format == ListFormat::Xlsx) {
+        silence.emplace(); // its library says there, in its own words, what it has told its caller as well
         writer = std::make_unique<SheetWriter>((*file)->writtenTo(), commandLine.output,
                                                sheetTextsOf(factsOf(connection, list, commandLine, now)));
     } else {

@@ -1,5 +1,7 @@
 #include "app/cli/syntax.h"
 
+#include "app/cli/choices.h"
+#include "app/cli/journaloptions.h"
 #include "app/cli/terminal.h"
 #include "app/languages.h"
 #include "domain/time/accounttimezone.h"
@@ -19,16 +21,6 @@ namespace umh {
 namespace {
 
 using enum CommandLine::Command;
-
-constexpr int anyNumber = std::numeric_limits<int>::max();
-
-/// A value that an option takes, and what it stands for.
-template<typename Meaning>
-struct Choice
-{
-    QLatin1StringView name;
-    Meaning meaning;
-};
 
 /// The columns that `list` can be sorted by.
 constexpr auto sortChoices = [] {
@@ -50,6 +42,12 @@ constexpr std::array lastUseChoices{
     Choice<std::optional<LastUseFilter>>{"over-90-days"_L1, LastUseFilter::InactiveOver90Days},
     Choice<std::optional<LastUseFilter>>{"over-180-days"_L1, LastUseFilter::InactiveOver180Days},
     Choice<std::optional<LastUseFilter>>{"over-365-days"_L1, LastUseFilter::InactiveOver365Days},
+    Choice<std::optional<LastUseFilter>>{"today"_L1, LastUseFilter::UsedToday},
+    Choice<std::optional<LastUseFilter>>{"1-to-7-days"_L1, LastUseFilter::Used1To7DaysAgo},
+    Choice<std::optional<LastUseFilter>>{"7-to-30-days"_L1, LastUseFilter::Used7To30DaysAgo},
+    Choice<std::optional<LastUseFilter>>{"30-to-90-days"_L1, LastUseFilter::Used30To90DaysAgo},
+    Choice<std::optional<LastUseFilter>>{"90-to-180-days"_L1, LastUseFilter::Used90To180DaysAgo},
+    Choice<std::optional<LastUseFilter>>{"180-to-365-days"_L1, LastUseFilter::Used180To365DaysAgo},
     Choice<std::optional<LastUseFilter>>{"never"_L1, LastUseFilter::NotYetUsed},
     Choice<std::optional<LastUseFilter>>{"unknown"_L1, LastUseFilter::Unknown},
 };
@@ -78,11 +76,6 @@ constexpr std::array separatorChoices{
     Choice<char16_t>{"tab"_L1, u'\t'},
 };
 
-constexpr std::array tableChoices{
-    Choice<ListedTable>{"operators"_L1, ListedTable::Operators},
-    Choice<ListedTable>{"groups"_L1, ListedTable::Groups},
-};
-
 /// A query for the rows of \a table.
 DirectoryQuery anyOf(ListedTable table)
 {
@@ -109,33 +102,11 @@ constexpr std::array jobFormatChoices{
     Choice<ListFormat>{"json"_L1, ListFormat::Json},
 };
 
-constexpr std::array jobActionChoices{
-    Choice<CommandLine::JobAction>{"show"_L1, CommandLine::JobAction::Show},
-    Choice<CommandLine::JobAction>{"resume"_L1, CommandLine::JobAction::Resume},
-    Choice<CommandLine::JobAction>{"retry"_L1, CommandLine::JobAction::Retry},
-    Choice<CommandLine::JobAction>{"give-up"_L1, CommandLine::JobAction::GiveUp},
-};
-
-template<typename Choices>
-QString namesOf(const Choices &choices)
-{
-    QStringList names;
-    for (const auto &choice : choices)
-        names += QString(choice.name);
-    return names.join(u", ");
-}
-
 // Each of these puts what was typed where it belongs, and returns what is wrong with it; null where nothing is.
 
 QString refuseEmpty(const TypedValue &typed)
 {
     return CommandLine::tr("The value of '--%1' is empty.").arg(typed.option);
-}
-
-QString refuseChoice(const TypedValue &typed, const QString &choices)
-{
-    return CommandLine::tr("'%1' is not a valid value for '--%2'; choose one of: %3.")
-        .arg(shownArgument(typed.text), typed.option, choices);
 }
 
 template<bool CommandLine::*Member>
@@ -155,16 +126,6 @@ template<QString CommandLine::*Member>
 QString takeText(const TypedValue &typed, CommandLine &to)
 {
     return takeTrimmed(typed, to.*Member);
-}
-
-template<typename Choices, typename Meaning>
-QString takeChoice(const TypedValue &typed, const Choices &choices, Meaning &to)
-{
-    const auto found = std::ranges::find_if(choices, [&](const auto &choice) { return choice.name == typed.text; });
-    if (found == choices.end())
-        return refuseChoice(typed, namesOf(choices));
-    to = found->meaning;
-    return {};
 }
 
 /// Each that was typed, one of which must fit; with one that stands for any time, all do.
@@ -244,14 +205,6 @@ QString takeColumns(const TypedValue &typed, CommandLine &to)
     return {};
 }
 
-QString takeTable(const QStringList &arguments, CommandLine &to)
-{
-    return takeChoice({"list"_L1, arguments.constFirst()}, tableChoices, to.table).isNull()
-        ? QString()
-        : CommandLine::tr("There is no list of '%1'; choose one of: %2.")
-              .arg(shownArgument(arguments.constFirst()), namesOf(tableChoices));
-}
-
 QString takeDescending(const TypedValue &, CommandLine &to)
 {
     to.query.order.direction = Qt::DescendingOrder;
@@ -290,15 +243,6 @@ QString takeTimeZone(const TypedValue &typed, CommandLine &to)
     return {};
 }
 
-/// \a typed as a number from \a least on; nothing where it is none.
-std::optional<qint64> numberFrom(const QString &typed, qint64 least)
-{
-    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
-    bool fits = false;
-    const qint64 number = typed.toLongLong(&fits);
-    return fits && std::ranges::all_of(typed, isDigit) && number >= least ? std::optional(number) : std::nullopt;
-}
-
 QString takeExpected(const TypedValue &typed, CommandLine &to)
 {
     to.expected = numberFrom(typed.text, 0);
@@ -311,130 +255,16 @@ QString takeFormat(const TypedValue &typed, CommandLine &to)
 {
     switch (to.command) {
     case Delete:
+    case Watch:
         return takeChoice(typed, planFormatChoices, to.format);
     case Jobs:
+    case JournalEntries:
+    case Changes:
         return takeChoice(typed, jobFormatChoices, to.format);
     default:
         return takeChoice(typed, formatChoices, to.format);
     }
 }
-
-QString takeJobAction(const QStringList &arguments, CommandLine &to)
-{
-    const QString &action = arguments.constFirst();
-    const auto *const found =
-        std::ranges::find_if(jobActionChoices, [&](const auto &choice) { return choice.name == action; });
-    if (found == jobActionChoices.end())
-        return CommandLine::tr("There is no command '%1'.").arg("jobs "_L1 + shownArgument(action));
-    to.jobAction = found->meaning;
-    if (arguments.size() < 2)
-        return CommandLine::tr("The command '%1' needs an argument: %2").arg("jobs "_L1 + action, "N"_L1);
-    const std::optional<qint64> number = numberFrom(arguments.at(1), 1);
-    to.jobNumber = number.value_or(0);
-    return number ? QString() : CommandLine::tr("'%1' is not the number of a job.").arg(shownArgument(arguments.at(1)));
-}
-
-QString takeSampleSize(const QStringList &arguments, CommandLine &to)
-{
-    const QString &typed = arguments.constFirst();
-    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
-    bool fits = false;
-    const qint64 number = typed.toLongLong(&fits);
-    if (!fits || !std::ranges::all_of(typed, isDigit) || number > largestSampleSize) {
-        return CommandLine::tr("'%1' is not a number from 0 to %2.")
-            .arg(shownArgument(typed), QLocale().toString(largestSampleSize));
-    }
-    to.sampleSize = number;
-    return {};
-}
-
-template<QString CommandLine::*Member>
-QString takeArgument(const QStringList &arguments, CommandLine &to)
-{
-    to.*Member = arguments.constFirst();
-    return {};
-}
-
-QString takeFiles(const QStringList &arguments, CommandLine &to)
-{
-    to.files = arguments;
-    return {};
-}
-
-QString takePlaces(const QStringList &arguments, CommandLine &to)
-{
-    // As other programs name standard input and output, which are no databases.
-    if (arguments.contains("-"_L1))
-        return CommandLine::tr("'-' is neither the path of a file nor the address of a database.");
-    to.copyFrom = arguments.at(0);
-    to.copyTo = arguments.at(1);
-    return {};
-}
-
-QString takeNotes(const QStringList &arguments, CommandLine &to)
-{
-    const QString &what = arguments.constFirst();
-    if (what != "export"_L1 && what != "import"_L1)
-        return CommandLine::tr("There is no command '%1'.").arg("notes "_L1 + shownArgument(what));
-    if (what == "import"_L1 && arguments.size() < 2)
-        return CommandLine::tr("The command '%1' needs an argument: %2").arg("notes import"_L1, "FILE"_L1);
-    if (what == "export"_L1 && arguments.size() > 1)
-        return CommandLine::tr("There is one argument too many: '%1'.").arg(shownArgument(arguments.at(1)));
-    if (what == "import"_L1)
-        to.notesFile = arguments.at(1);
-    return {};
-}
-
-QString takeMigrate(const QStringList &arguments, CommandLine &to)
-{
-    to.migrate = arguments.constFirst() == "migrate"_L1;
-    return to.migrate
-        ? QString()
-        : CommandLine::tr("There is no command '%1'.").arg("database "_L1 + shownArgument(arguments.constFirst()));
-}
-
-constexpr std::array commandTable{
-    CommandSyntax{Hub},
-    CommandSyntax{Import, "import"_L1, "FILE..."_L1, 1, anyNumber, takeFiles,
-                  QT_TRANSLATE_NOOP("umh::CommandLine",
-                                    "Import saved answers of the account's API into the database. What each file "
-                                    "contains (operators, operator groups or API users) is recognised.")},
-    CommandSyntax{Sample, "sample"_L1, "[N]"_L1, 0, 1, takeSampleSize,
-                  QT_TRANSLATE_NOOP("umh::CommandLine", "Fill an empty database with sample data: %1 API users, or N."),
-                  [] { return QLocale().toString(standardSampleSize); }},
-    CommandSyntax{
-        Sync, "sync"_L1, ""_L1, 0, 0, nullptr,
-        QT_TRANSLATE_NOOP(
-            "umh::CommandLine",
-            "Sync the database with its account. The password comes from the keyring or from standard input.")},
-    CommandSyntax{List, "list"_L1, "[operators|groups]"_L1, 0, 1, takeTable,
-                  QT_TRANSLATE_NOOP("umh::CommandLine",
-                                    "Print the API users, or the operators or operator groups, one per line.")},
-    CommandSyntax{Delete, "delete"_L1, "[GUID]"_L1, 0, 1, takeArgument<&CommandLine::guid>,
-                  QT_TRANSLATE_NOOP("umh::CommandLine",
-                                    "Delete one API user, or those that an option names as one job, after asking for "
-                                    "confirmation.")},
-    CommandSyntax{Jobs, "jobs"_L1, "[ACTION N]"_L1, 0, 2, takeJobAction,
-                  QT_TRANSLATE_NOOP("umh::CommandLine",
-                                    "Print the jobs, or do something with job N: show prints what became of each API "
-                                    "user, resume goes on, retry tries again what was refused or not done, give-up "
-                                    "ends it.")},
-    CommandSyntax{Notes, "notes"_L1, "export|import FILE"_L1, 1, 2, takeNotes,
-                  QT_TRANSLATE_NOOP("umh::CommandLine",
-                                    "Print what people have entered about API users (owner, purpose and so on) as CSV, "
-                                    "or take it from a CSV file, told by GUID: all of the file, or nothing.")},
-    CommandSyntax{Copy, "copy"_L1, "FROM TO"_L1, 2, 2, takePlaces,
-                  QT_TRANSLATE_NOOP("umh::CommandLine",
-                                    "Copy a database, with its history, from one place to another: the path of an "
-                                    "SQLite file or the address of a database on a server. TO must be new or empty.")},
-    CommandSyntax{Database, "database"_L1, "[migrate]"_L1, 0, 1, takeMigrate,
-                  QT_TRANSLATE_NOOP("umh::CommandLine",
-                                    "Print where the database is and what you can do with it. With migrate: update it "
-                                    "to the version of this program first, on a server as its owner.")},
-    CommandSyntax{Screenshot, "screenshot"_L1, "DIR"_L1, 1, 1, takeArgument<&CommandLine::folder>,
-                  QT_TRANSLATE_NOOP("umh::CommandLine",
-                                    "Save pictures of the windows in the folder DIR: hub.png and overview.png.")},
-};
 
 /// The values are words of the command line, so that no language changes them.
 QList<OptionSyntax> makeOptionTable()
@@ -491,9 +321,12 @@ QList<OptionSyntax> makeOptionTable()
          QT_TRANSLATE_NOOP("umh::CommandLine", "Only API users of the members of this operator group.")},
         {"operator"_L1, u"NAME|GUID"_s, list, takeText<&CommandLine::operatorName>,
          QT_TRANSLATE_NOOP("umh::CommandLine", "Only API users of this operator.")},
-        {"format"_L1, u"FORMAT"_s, list | setOf(Delete) | setOf(Jobs), takeFormat,
-         QT_TRANSLATE_NOOP("umh::CommandLine",
-                           "One of: %1. For list, jobs and, but for csv, delete; xlsx is for list with --output."),
+        {"format"_L1, u"FORMAT"_s,
+         list | setOf(Delete) | setOf(Jobs) | setOf(JournalEntries) | setOf(Changes) | setOf(Watch), takeFormat,
+         QT_TRANSLATE_NOOP(
+             "umh::CommandLine",
+             "One of: %1. For list, jobs, journal, changes and, but for csv, delete and watch; xlsx is for list with "
+             "--output."),
          [] { return namesOf(formatChoices); }},
         {"columns"_L1, u"NAMES"_s, list, takeColumns,
          QT_TRANSLATE_NOOP("umh::CommandLine",
@@ -519,6 +352,26 @@ QList<OptionSyntax> makeOptionTable()
                            "input.")},
         {"expect"_L1, u"N"_s, setOf(Delete), takeExpected,
          QT_TRANSLATE_NOOP("umh::CommandLine", "Delete nothing unless it would be N API users.")},
+        {"since"_L1, u"WHEN"_s, setOf(JournalEntries) | setOf(Changes), takeSince,
+         QT_TRANSLATE_NOOP("umh::CommandLine",
+                           "Only what was noted from then on: a day, a time, or how long ago, such as %1."),
+         [] { return u"2026-11-30, 2026-11-30T14:03, 7d, 24h, yesterday"_s; }},
+        {"until"_L1, u"WHEN"_s, setOf(JournalEntries) | setOf(Changes), takeUntil,
+         QT_TRANSLATE_NOOP("umh::CommandLine", "Only what was noted before then. A day stands for its beginning.")},
+        {"api-user"_L1, u"GUID|NAME"_s, setOf(JournalEntries), takeText<&CommandLine::apiUserName>,
+         QT_TRANSLATE_NOOP("umh::CommandLine", "Only entries about this API user, whether it is still there or not.")},
+        {"what"_L1, u"KIND"_s, setOf(JournalEntries), takeKinds,
+         QT_TRANSLATE_NOOP("umh::CommandLine",
+                           "Only entries of this kind; choose from: %1. Given several times: of one of these."),
+         [] { return journalKindNames(); }},
+        {"sync"_L1, u""_s, setOf(Watch), takeFlag<&CommandLine::syncFirst>,
+         QT_TRANSLATE_NOOP("umh::CommandLine", "Sync first. That the sync fails is news as well, once.")},
+        {"before"_L1, u"WHEN"_s, setOf(JournalEntries), takeBefore,
+         QT_TRANSLATE_NOOP("umh::CommandLine", "For journal archive: move the entries before then, as for --since.")},
+        {"head"_L1, u"HASH"_s, setOf(JournalEntries), takeHead,
+         QT_TRANSLATE_NOOP("umh::CommandLine",
+                           "For journal verify: check that the journal still has the entry with this hash, which you "
+                           "have kept elsewhere.")},
         {"account"_L1, u"URL"_s, connecting,
          [](const TypedValue &typed, CommandLine &to) { return takeTrimmed(typed, to.accountAddress.emplace()); },
          QT_TRANSLATE_NOOP("umh::CommandLine",
@@ -530,11 +383,11 @@ QList<OptionSyntax> makeOptionTable()
                            "The time zone of the account, such as %1, for times that it sends without one. It is kept "
                            "with the database; at first it is UTC."),
          [] { return u"Europe/Amsterdam"_s; }},
-        {"password-stdin"_L1, u""_s, connecting | setOf(Delete) | setOf(Jobs),
+        {"password-stdin"_L1, u""_s, connecting | setOf(Delete) | setOf(Jobs) | setOf(Watch),
          takeFlag<&CommandLine::passwordFromInput>,
          QT_TRANSLATE_NOOP("umh::CommandLine",
                            "Read the password of that API user from the first line of standard input instead of from "
-                           "the keyring. It is not kept. For the hub, sync, delete and jobs.")},
+                           "the keyring. It is not kept. For the hub, sync, delete, jobs and watch.")},
         {"yes"_L1, u""_s, setOf(Delete) | setOf(Sync) | setOf(Database), takeFlag<&CommandLine::yes>,
          QT_TRANSLATE_NOOP("umh::CommandLine", "Do not ask for confirmation. For sync, delete and database migrate.")},
         {"dry-run"_L1, u""_s, setOf(Delete) | setOf(Notes), takeFlag<&CommandLine::dryRun>,
@@ -548,120 +401,10 @@ QList<OptionSyntax> makeOptionTable()
 
 } // namespace
 
-std::span<const CommandSyntax> commandSyntax()
-{
-    return commandTable;
-}
-
 const QList<OptionSyntax> &optionSyntax()
 {
     static const QList<OptionSyntax> options = makeOptionTable();
     return options;
-}
-
-namespace {
-
-constexpr int lineWidth = 79;
-constexpr int indent = 2;
-constexpr int gap = 2;
-
-/// What is explained, and the explanation.
-struct HelpEntry
-{
-    QString term;
-    QString text;
-};
-
-template<typename Syntax>
-QString explanationOf(const Syntax &syntax)
-{
-    const QString explanation = CommandLine::tr(syntax.explanation);
-    return syntax.detail ? explanation.arg(syntax.detail()) : explanation;
-}
-
-HelpEntry entryOf(const OptionSyntax &option)
-{
-    QString term = "--"_L1 + option.name;
-    if (option.shortName)
-        term = u'-' + QChar::fromLatin1(option.shortName) + ", "_L1 + term;
-    if (!option.value.isEmpty())
-        term += u' ' + option.value;
-    return {term, explanationOf(option)};
-}
-
-QList<HelpEntry> commandEntries()
-{
-    QList<HelpEntry> entries;
-    for (const CommandSyntax &command : commandSyntax().subspan(1))
-        entries += HelpEntry{QString(command.name + u' ' + command.argument).trimmed(), explanationOf(command)};
-    return entries;
-}
-
-/// The options that go with just \a those, or, without any, with more than one command.
-QList<HelpEntry> optionEntries(CommandSet those)
-{
-    QList<HelpEntry> entries;
-    for (const OptionSyntax &option : optionSyntax()) {
-        const bool ofOneCommand = (option.commands & (option.commands - 1)) == 0;
-        if (those ? option.commands == those : !ofOneCommand)
-            entries += entryOf(option);
-    }
-    return entries;
-}
-
-/// \a text in lines that end before lineWidth, all but the first indented by \a left.
-QString wrapped(const QString &text, int left)
-{
-    QString result;
-    int column = left;
-    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
-        const int width = displayWidth(word);
-        if (column > left && column + 1 + width > lineWidth) {
-            result += u'\n' + QString(left, u' ');
-            column = left;
-        } else if (column > left) {
-            result += u' ';
-            ++column;
-        }
-        result += word;
-        column += width;
-    }
-    return result;
-}
-
-QString section(const QString &heading, const QList<HelpEntry> &entries, int left)
-{
-    QString result = u'\n' + heading + u'\n';
-    for (const HelpEntry &entry : entries)
-        result += QString(indent, u' ') + entry.term.leftJustified(left - indent) + wrapped(entry.text, left) + u'\n';
-    return result;
-}
-
-} // namespace
-
-QString commandLineHelp()
-{
-    const QList<HelpEntry> ofCommands = commandEntries();
-    const QList<HelpEntry> general = optionEntries(0);
-    const QList<HelpEntry> ofList = optionEntries(setOf(CommandLine::Command::List));
-    const QList<HelpEntry> ofSync = optionEntries(setOf(CommandLine::Command::Sync));
-    const QList<HelpEntry> ofDeletion = optionEntries(setOf(CommandLine::Command::Delete));
-
-    qsizetype widest = 0;
-    for (const HelpEntry &entry : ofCommands + general + ofList + ofSync + ofDeletion)
-        widest = std::max(widest, entry.term.size());
-    const int left = indent + int(widest) + gap;
-
-    return CommandLine::tr("Usage: %1").arg("user-management-hub [OPTION...] [COMMAND] [ARGUMENT...]"_L1) + "\n\n"_L1
-        + wrapped(CommandLine::tr("See, sort, search and delete the API users of all your operators. Without a command "
-                                  "the hub window opens."),
-                  0)
-        + u'\n' + section(CommandLine::tr("Commands:"), ofCommands, left)
-        + section(CommandLine::tr("Options, before or after the command:"), general, left)
-        + section(CommandLine::tr("Options for %1:").arg("list"_L1), ofList, left)
-        + section(CommandLine::tr("Options for %1:").arg("sync"_L1), ofSync, left)
-        + section(CommandLine::tr("Options for %1:").arg("delete"_L1), ofDeletion, left) + u'\n'
-        + wrapped(CommandLine::tr("Exit status: 0 success, 1 failure, 2 invalid command line."), 0) + u'\n';
 }
 
 } // namespace umh

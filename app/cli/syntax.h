@@ -58,7 +58,4 @@ struct OptionSyntax
 /// The options, as the help lists them.
 [[nodiscard]] const QList<OptionSyntax> &optionSyntax();
 
-/// All of it explained, for a terminal of 80 columns.
-[[nodiscard]] QString commandLineHelp();
-
 } // namespace umh

@@ -18,6 +18,7 @@
 #include <cerrno>
 #include <cstdlib>
 #include <cstring>
+#include <fcntl.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -28,6 +29,25 @@ namespace umh {
 bool isTerminal(std::FILE *file)
 {
     return isatty(fileno(file)) != 0;
+}
+
+SilentErrors::SilentErrors()
+    : m_usual(fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 0))
+{
+    const int nothing = open("/dev/null", O_WRONLY | O_CLOEXEC);
+    if (nothing < 0)
+        return;
+    if (m_usual >= 0)
+        dup2(nothing, STDERR_FILENO);
+    ::close(nothing);
+}
+
+SilentErrors::~SilentErrors()
+{
+    if (m_usual < 0)
+        return;
+    dup2(m_usual, STDERR_FILENO);
+    ::close(m_usual);
 }
 
 void say(std::FILE *file, const QString &text)

@@ -95,6 +95,18 @@ private:
     QString m_shown;
 };
 
+/// While it lives, nothing that this process says on standard error is seen: for libraries that talk there.
+class SilentErrors final
+{
+public:
+    SilentErrors();
+    ~SilentErrors();
+    Q_DISABLE_COPY_MOVE(SilentErrors)
+
+private:
+    const int m_usual; ///< standard error; -1 where there is none
+};
+
 // Questions of commands, on the terminal: asked where a person sees them even if the output goes into a file.
 
 /// Whether there is a person to ask.

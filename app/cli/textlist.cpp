@@ -1,7 +1,7 @@
 #include "app/cli/textlist.h"
 
 #include "app/cli/terminal.h"
-#include "domain/text/harmlesstext.h"
+#include "export/programtext.h"
 #include "words/apiusertext.h"
 #include "words/operatortext.h"
 
@@ -41,6 +41,12 @@ QStringList timeTexts(const QDateTime &now)
     for (const int minutes : longAgo)
         texts += ApiUserText::ago(now.addSecs(qint64(minutes) * -60), now);
     return texts;
+}
+
+/// Of an entry of the journal it matters when just it was.
+bool isExact(const ExportField &field)
+{
+    return std::string_view(field.name) == "when";
 }
 
 QStringList stateTexts()
@@ -102,6 +108,8 @@ int TextListWriter::widthOf(const ExportField &field) const
     case ColumnKind::Flag:
         return widestOf({OperatorText::yesOrNo(true), OperatorText::yesOrNo(false)});
     case ColumnKind::Time:
+        if (isExact(field))
+            return displayWidth(ApiUserText::exactly(QDateTime(QDate(2026, 12, 22), QTime(22, 22))));
         return widestOf(timeTexts(m_now) + (name == "last-used" ? stateTexts() : QStringList()));
     case ColumnKind::Day:
         return displayWidth(QDate(2000, 1, 1).toString(Qt::ISODate));
@@ -114,17 +122,9 @@ int TextListWriter::widthOf(const ExportField &field) const
 
 QString TextListWriter::textOf(const ExportField &field, const ExportCell &cell) const
 {
-    if (const auto *text = std::get_if<QString>(&cell))
-        return field.kind == ColumnKind::Prose ? harmlessProse(*text) : harmlessText(*text);
     if (const auto *time = std::get_if<QDateTime>(&cell))
-        return ApiUserText::ago(*time, m_now);
-    if (const auto *day = std::get_if<QDate>(&cell))
-        return day->toString(Qt::ISODate);
-    if (const auto *number = std::get_if<qint64>(&cell))
-        return QLocale().toString(*number);
-    if (const auto *flag = std::get_if<bool>(&cell))
-        return OperatorText::yesOrNo(*flag);
-    return {};
+        return isExact(field) ? ApiUserText::exactly(*time) : ApiUserText::ago(*time, m_now);
+    return readable(cell, field.kind);
 }
 
 void TextListWriter::addLine(const QStringList &texts, bool isMarked)

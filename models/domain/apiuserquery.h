@@ -26,6 +26,13 @@ enum class LastUseFilter {
     InactiveOver90Days,
     InactiveOver180Days,
     InactiveOver365Days,
+    // Each moment is in one of these, or in the last of those before.
+    UsedToday, ///< in local time, or later than now
+    Used1To7DaysAgo, ///< in the 7 days before now, but not today
+    Used7To30DaysAgo, ///< before that, but in the 30 days before now
+    Used30To90DaysAgo,
+    Used90To180DaysAgo,
+    Used180To365DaysAgo,
     NotYetUsed,
     Unknown,
 };
@@ -43,7 +50,13 @@ enum class CreatedFilter {
     Unknown,
 };
 
-/// The days that \a filter looks back from now; 0 where it does not.
+/// Every API user is in exactly one of these, the most recently used first.
+inline constexpr LastUseFilter lastUseAges[] = {
+    LastUseFilter::UsedToday,           LastUseFilter::Used1To7DaysAgo,    LastUseFilter::Used7To30DaysAgo,
+    LastUseFilter::Used30To90DaysAgo,   LastUseFilter::Used90To180DaysAgo, LastUseFilter::Used180To365DaysAgo,
+    LastUseFilter::InactiveOver365Days, LastUseFilter::NotYetUsed,         LastUseFilter::Unknown};
+
+/// The days that \a filter looks back from now, the more of them where it is a stretch; 0 where it does not.
 [[nodiscard]] int daysOf(LastUseFilter filter);
 [[nodiscard]] int daysOf(CreatedFilter filter);
 

@@ -23,8 +23,9 @@ constexpr std::array allBuiltIn{BuiltInView::Dormant45,     BuiltInView::Dormant
 constexpr std::array sortWords{"operator"_L1, "username"_L1,    "type"_L1,      "created"_L1, "last-used"_L1,
                                "requests"_L1, "description"_L1, "owner"_L1,     "purpose"_L1, "where-kept"_L1,
                                "ticket"_L1,   "review-by"_L1,   "keep-until"_L1};
-constexpr std::array lastUseWords{"within-30"_L1, "over-30"_L1, "over-90"_L1, "over-180"_L1,
-                                  "over-365"_L1,  "never"_L1,   "unknown"_L1};
+constexpr std::array lastUseWords{"within-30"_L1,  "over-30"_L1, "over-90"_L1, "over-180"_L1, "over-365"_L1,
+                                  "today"_L1,      "1-to-7"_L1,  "7-to-30"_L1, "30-to-90"_L1, "90-to-180"_L1,
+                                  "180-to-365"_L1, "never"_L1,   "unknown"_L1};
 constexpr std::array createdWords{"within-7"_L1, "within-30"_L1, "within-90"_L1, "this-month"_L1,
                                   "over-365"_L1, "over-730"_L1,  "unknown"_L1};
 constexpr std::array contradictoryWords{"any"_L1, "only"_L1, "none"_L1};

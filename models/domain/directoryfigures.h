@@ -1,6 +1,10 @@
 #pragma once
 
+#include "domain/apiuserquery.h"
+
 #include <QtCore/QMetaType>
+
+#include <array>
 
 namespace umh {
 
@@ -15,6 +19,9 @@ struct DirectoryFigures
     qint64 apiUsersInactiveOver30Days = 0; ///< used, but not within the last 30 days
     qint64 apiUsersNotYetUsed = 0;
     qint64 apiUsersAddedThisMonth = 0; ///< created in the calendar month of now, in local time
+
+    /// By the age of their last use, in the order of lastUseAges.
+    std::array<qint64, std::size(lastUseAges)> apiUsersByLastUse{};
 
     [[nodiscard]] bool isEmpty() const { return operators == 0 && groups == 0 && apiUsers == 0; }
     friend bool operator==(const DirectoryFigures &, const DirectoryFigures &) = default;

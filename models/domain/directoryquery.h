@@ -1,15 +1,16 @@
 #pragma once
 
 #include "domain/apiuserquery.h"
+#include "domain/journalquery.h"
 #include "domain/operatorquery.h"
 
 #include <variant>
 
 namespace umh {
 
-/// What decides which rows a table shows, and in which order; its type tells of what: API users, operators or operator
-/// groups.
-using DirectoryQuery = std::variant<ApiUserQuery, OperatorQuery, OperatorGroupQuery>;
+/// What decides which rows a table shows, and in which order; its type tells of what: API users, operators, operator
+/// groups or entries of the journal.
+using DirectoryQuery = std::variant<ApiUserQuery, OperatorQuery, OperatorGroupQuery, JournalQuery>;
 
 /// Whether \a query lets every row of its table pass.
 [[nodiscard]] inline bool showsAll(const DirectoryQuery &query)

@@ -21,6 +21,13 @@ struct JobProgress
     QDateTime waitsUntil{}; ///< UTC, where nothing is done until then; else invalid
     std::optional<Error> problem{}; ///< why it waits, or does not know what became of one
 
+    /// One that had come to \a from has come to \a to.
+    void count(JobOutcome from, JobOutcome to)
+    {
+        --tally[from];
+        ++tally[to];
+        tally.removeIf([](const auto &entry) { return entry.value() == 0; });
+    }
     /// How many are decided.
     [[nodiscard]] qint64 done() const
     {

@@ -2,6 +2,7 @@
 
 #include "domain/text/harmlesstext.h"
 #include "domain/text/spreadsheettext.h"
+#include "export/programtext.h"
 #include "words/apiusertext.h"
 #include "words/operatortext.h"
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "words/columns.h"
+
 #include <QtCore/QDate>
 #include <QtCore/QDateTime>
 #include <QtCore/QString>
@@ -11,5 +13,9 @@ namespace umh {
 /// What one cell of an exported list holds; nothing where it is not known. Times are UTC. A cell of a column of times
 /// can hold words instead: why there is none.
 using ExportCell = std::variant<std::monostate, QString, QDateTime, QDate, qint64, bool>;
+
+/// \a cell of a column of \a kind as people read it in the present language, on one line, with nothing that would steer
+/// a terminal. Times exactly, in UTC.
+[[nodiscard]] QString readable(const ExportCell &cell, ColumnKind kind);
 
 } // namespace umh

@@ -1,5 +1,7 @@
 #include "export/exportfields.h"
 
+#include <QtCore/QJsonDocument>
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -182,6 +184,61 @@ constexpr auto operatorGroupFields = [] {
     });
 }();
 
+/// For other programs by the name that the command line has for it; people read words.
+ExportCell kindCell(const JournalRecord &row, ExportLanguage language)
+{
+    return language == ExportLanguage::Present ? JournalText::kind(row) : QString(row.action).replace(u' ', u'-');
+}
+
+/// For other programs all that is known, as JSON.
+ExportCell detailCell(const JournalRecord &row, ExportLanguage language)
+{
+    if (language == ExportLanguage::Present)
+        return factCell(JournalText::details(row));
+    return row.detail.isEmpty()
+        ? ExportCell()
+        : ExportCell(QString::fromUtf8(QJsonDocument(row.detail).toJson(QJsonDocument::Compact)));
+}
+
+constexpr auto journalFields = [] {
+    using C = JournalColumns;
+    using Row = JournalRecord;
+    using In = ExportSurroundings;
+    return std::to_array<ExportFieldOf<Row>>({
+        ofColumn<C>(C::WhenColumn, "when", "When", "when", [](const Row &row, const In &) { return timeCell(row.at); }),
+        ofColumn<C>(C::WhatColumn, "what", "What", "what",
+                    [](const Row &row, const In &in) { return kindCell(row, in.language); }),
+        ofColumn<C>(C::ApiUserColumn, "username", "Username", "username",
+                    [](const Row &row, const In &) { return textCell(row.username); }),
+        ofColumn<C>(C::OperatorColumn, "operator", "Operator", "operator",
+                    [](const Row &row, const In &) { return textCell(row.operatorName); }),
+        ofColumn<C>(C::ByWhomColumn, "by-whom", "By whom", "byWhom",
+                    [](const Row &row, const In &in) {
+                        if (in.language == ExportLanguage::Present)
+                            return textCell(JournalText::byWhom(row));
+                        return row.origin == Origin::Account ? ExportCell(u"account"_s) : textCell(row.who);
+                    }),
+        ofColumn<C>(C::DetailsColumn, "details", "Details", "details",
+                    [](const Row &row, const In &in) { return detailCell(row, in.language); }),
+        ofList<Row>("number", "Number", "number", ColumnKind::Number,
+                    [](const Row &row, const In &) { return ExportCell(row.key); }),
+        ofList<Row>("guid", "Guid", "guid", ColumnKind::Code,
+                    [](const Row &row, const In &) { return textCell(row.apiUserGuid); }),
+        ofList<Row>("operator-guid", "Operator guid", "operatorGuid", ColumnKind::Code,
+                    [](const Row &row, const In &) { return textCell(row.operatorGuid); }),
+        ofList<Row>("written-by", "Written by", "writtenBy", ColumnKind::Name,
+                    [](const Row &row, const In &) { return textCell(row.who); }),
+        ofList<Row>("host", "Host", "host", ColumnKind::Name,
+                    [](const Row &row, const In &) { return textCell(row.host); }),
+        ofList<Row>("version", "Version", "version", ColumnKind::Name,
+                    [](const Row &row, const In &) { return textCell(row.version); }),
+        ofList<Row>("operation", "Operation", "operation", ColumnKind::Code,
+                    [](const Row &row, const In &) { return textCell(row.operation); }),
+        ofList<Row>("job", "Job", "job", ColumnKind::Code,
+                    [](const Row &row, const In &) { return textCell(row.job); }),
+    });
+}();
+
 } // namespace
 
 QString headingOf(const ExportField &field, ExportLanguage language)
@@ -205,6 +262,12 @@ template<>
 std::span<const ExportFieldOf<OperatorGroupSummary>> exportFields<OperatorGroupColumns>()
 {
     return operatorGroupFields;
+}
+
+template<>
+std::span<const ExportFieldOf<JournalRecord>> exportFields<JournalColumns>()
+{
+    return journalFields;
 }
 
 } // namespace umh

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/apiuserquery.h"
+#include "domain/journalquery.h"
 #include "domain/operatorquery.h"
 #include "export/exportcell.h"
 #include "store/openchangestore.h"
@@ -60,5 +61,7 @@ template<>
 [[nodiscard]] std::span<const ExportFieldOf<OperatorSummary>> exportFields<OperatorColumns>();
 template<>
 [[nodiscard]] std::span<const ExportFieldOf<OperatorGroupSummary>> exportFields<OperatorGroupColumns>();
+template<>
+[[nodiscard]] std::span<const ExportFieldOf<JournalRecord>> exportFields<JournalColumns>();
 
 } // namespace umh

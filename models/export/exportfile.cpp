@@ -53,12 +53,21 @@ ByteSink ExportFile::sink()
     };
 }
 
-Status ExportFile::put()
+Status ExportFile::settle()
 {
+    if (!m_file.isOpen())
+        return {}; // it has been done
     errno = 0;
     if (!m_file.flush() || ::fsync(m_file.handle()) != 0)
         return fileError(errno, m_path);
     m_file.close();
+    return {};
+}
+
+Status ExportFile::put()
+{
+    if (Status settled = settle(); !settled)
+        return settled;
     if (const QFileInfo there(m_target); there.exists())
         m_file.setPermissions(there.permissions());
     if (std::rename(QFile::encodeName(m_file.fileName()).constData(), QFile::encodeName(m_target).constData()) != 0)

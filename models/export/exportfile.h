@@ -27,7 +27,9 @@ public:
     [[nodiscard]] QString writtenTo() const { return m_file.fileName(); }
     /// Writes to it. Must not outlive this.
     [[nodiscard]] ByteSink sink();
-    /// Brings all of it to the disk and puts it in its place, with the rights of a file that was there.
+    /// Brings all of it to the disk, which may take long. Nothing can be written any more.
+    [[nodiscard]] Status settle();
+    /// settle(), unless that has been done, and puts it in its place, with the rights of a file that was there.
     [[nodiscard]] Status put();
 
 private:

@@ -31,11 +31,6 @@ public:
     [[nodiscard]] virtual Status end() = 0;
 };
 
-/// \a text in UTF-8, half a surrogate pair as U+FFFD; QString::toUtf8() writes a question mark for it.
-void appendUtf8(QByteArray &to, QStringView text);
-/// \a time in UTC, with milliseconds only where there are any; empty for an invalid one.
-[[nodiscard]] QString isoTime(const QDateTime &time);
-
 /// Collects small pieces, so that the sink gets large ones.
 class BufferedSink final
 {

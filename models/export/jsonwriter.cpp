@@ -1,47 +1,11 @@
 #include "export/jsonwriter.h"
 
-#include "domain/text/harmlesstext.h"
+#include "export/programtext.h"
 
 #include <utility>
 
 namespace umh {
 namespace {
-
-/// What JSON wants escaped, and what would steer a terminal or end a line for some readers.
-bool mustEscapeInJson(char16_t c)
-{
-    return c < 0x20 || c == u'"' || c == u'\\' || (c >= 0x7f && c <= 0x9f) || c == 0x2028 || c == 0x2029
-        || isDirectional(c) || c == 0xfeff;
-}
-
-void appendEscaped(QByteArray &to, char16_t c)
-{
-    if (c == u'"' || c == u'\\')
-        to += QByteArray(1, '\\') + char(c);
-    else if (c == u'\n')
-        to += "\\n";
-    else if (c == u'\r')
-        to += "\\r";
-    else if (c == u'\t')
-        to += "\\t";
-    else
-        to += "\\u" + QByteArray::number(c, 16).rightJustified(4, '0');
-}
-
-void appendJsonText(QByteArray &to, QStringView text)
-{
-    to += '"';
-    qsizetype written = 0;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (!mustEscapeInJson(text.at(i).unicode()))
-            continue;
-        appendUtf8(to, text.sliced(written, i - written));
-        appendEscaped(to, text.at(i).unicode());
-        written = i + 1;
-    }
-    appendUtf8(to, text.sliced(written));
-    to += '"';
-}
 
 void appendJsonValue(QByteArray &to, const ExportCell &cell, ColumnKind kind)
 {

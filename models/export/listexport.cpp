@@ -3,6 +3,7 @@
 #include "domain/time/clock.h"
 #include "store/apiuserstore.h"
 #include "store/dialect.h"
+#include "store/journalstore.h"
 #include "store/keyscanner.h"
 #include "store/operatorstore.h"
 
@@ -37,6 +38,13 @@ struct OperatorGroupList
     static bool isCut(const OperatorGroupSummary &) { return false; }
 };
 
+struct JournalList
+{
+    using Columns = JournalColumns;
+    using Store = JournalStore;
+    static bool isCut(const JournalRecord &) { return false; }
+};
+
 /// Calls \a use with the kind of list that \a query is about.
 template<typename Use>
 auto withList(const DirectoryQuery &query, Use use)
@@ -45,6 +53,8 @@ auto withList(const DirectoryQuery &query, Use use)
         return use(ApiUserList());
     if (std::holds_alternative<OperatorQuery>(query))
         return use(OperatorList());
+    if (std::holds_alternative<JournalQuery>(query))
+        return use(JournalList());
     return use(OperatorGroupList());
 }
 

@@ -42,21 +42,27 @@ std::unique_ptr<ExportWriter> writerFor(const ExportTarget &target, ExportFile &
 struct ListExportTask::Shared
 {
     std::stop_source stop;
+    // Guarded by the mutex:
     QMutex mutex;
-    QString written; ///< while the file is not in its place; guarded by the mutex
+    QString written; ///< while the file is not in its place
+    bool isPut = false;
 
     void setWritten(const QString &path)
     {
         const QMutexLocker locked(&mutex);
         written = path;
     }
-    /// Takes the name of what has been written away: whoever is still writing to it, and cannot be stopped, writes to
-    /// nothing.
-    void drop()
+    /// Stops it, and takes the name of what has been written away: whoever is still writing to it, and cannot be
+    /// stopped, writes to nothing. False where the file is in its place already.
+    bool drop()
     {
         const QMutexLocker locked(&mutex);
+        if (isPut)
+            return false;
+        stop.request_stop();
         if (!written.isEmpty())
             QFile::remove(written);
+        return true;
     }
     /// Puts \a file in its place, unless nobody wants it any more.
     [[nodiscard]] Status put(ExportFile &file)
@@ -65,8 +71,7 @@ struct ListExportTask::Shared
         if (stop.stop_requested())
             return Error{.kind = ErrorKind::Cancelled};
         Status put = file.put();
-        if (put)
-            written.clear();
+        isPut = put.ok();
         return put;
     }
 };
@@ -92,6 +97,9 @@ ListExportTask::ListExportTask(const Directory &directory, ListExport list, Expo
         }
         if (!exported)
             return exported;
+        // Takes as long as the disk does; whoever cancels does not wait for it.
+        if (const Status settled = (*file)->settle(); !settled)
+            return settled.error();
         const Status put = shared->put(**file);
         return put ? exported : Result<qint64>(put.error());
     };
@@ -123,7 +131,6 @@ ListExportTask::ListExportTask(const Directory &directory, ListExport list, Expo
 
 ListExportTask::~ListExportTask()
 {
-    m_shared->stop.request_stop();
     m_shared->drop();
     constexpr unsigned long patience = 300; // ms: what can be stopped has ended by then
     if (m_thread)
@@ -132,9 +139,13 @@ ListExportTask::~ListExportTask()
 
 void ListExportTask::cancel()
 {
-    m_shared->stop.request_stop();
-    m_shared->drop();
-    tell(Error{.kind = ErrorKind::Cancelled});
+    if (m_shared->drop()) // else it succeeds, which is told in a moment
+        tell(Error{.kind = ErrorKind::Cancelled});
+}
+
+bool ListExportTask::isIdle() const
+{
+    return !m_thread || m_thread->isFinished();
 }
 
 /// Once.

@@ -36,8 +36,11 @@ public:
                    QObject *parent = nullptr);
     ~ListExportTask() override;
 
-    /// Ends it with Cancelled, at once: nothing is left of what it has written.
+    /// Ends it with Cancelled, at once: nothing is left of what it has written. Where the file is in its place already,
+    /// it has succeeded.
     void cancel();
+    /// Whether its thread has ended, which may be some time after it was cancelled.
+    [[nodiscard]] bool isIdle() const;
 
 Q_SIGNALS:
     /// Written so far.

@@ -2,6 +2,7 @@
 
 #include "domain/system/fileerror.h"
 #include "domain/time/utc.h"
+#include "export/programtext.h"
 #include "words/operatortext.h"
 
 #include <QtCore/QFile>
@@ -143,6 +144,10 @@ Status SheetWriter::begin(std::span<const ExportField> fields, bool)
                                m_workbook->bold);
     }
     worksheet_freeze_panes(m_workbook->list, 1, 0);
+    // On paper as wide as a page, with the headings on each.
+    worksheet_set_landscape(m_workbook->list);
+    worksheet_fit_to_pages(m_workbook->list, 1, 0);
+    worksheet_repeat_rows(m_workbook->list, 0, 0);
     return {};
 }
 

@@ -13,6 +13,8 @@
 
 #include <QtSql/QSqlError>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace umh {
@@ -22,6 +24,34 @@ QString apiUserColumns(QLatin1StringView description)
 {
     return u"id, guid, operator_guid, operator_name, username, type, created, last_used, last_used_state, requests, "_s
         + description + ", owner, purpose, where_kept, ticket, review_by, keep_until, reason, contradictory"_L1;
+}
+
+/// How many API users were last used before \a limit, as an expression that takes \a values further. Whole days are
+/// tallied; only of the one that the limit divides are API users counted themselves.
+QString countedBefore(const QDateTime &limit, QVariantList &values)
+{
+    constexpr qint64 msPerDay = 86'400'000;
+    const QDateTime dayBegins(limit.toUTC().date(), QTime(0, 0), inUtc);
+    values += {int(LastUsedState::Used), dayBegins.toMSecsSinceEpoch() / msPerDay, toStoredTime(dayBegins),
+               toStoredTime(limit)};
+    return u"(SELECT coalesce(sum(api_users), 0) FROM api_user_tally WHERE last_used_state = ? AND day < ?) + "
+           "(SELECT count(*) FROM api_user WHERE last_used >= ? AND last_used < ?)"_s;
+}
+
+/// How many API users \a filter lets pass at \a now, likewise.
+QString countedByLastUse(LastUseFilter filter, const QDateTime &now, QVariantList &values)
+{
+    const auto inState = [&](LastUsedState state) {
+        values += int(state);
+        return u"(SELECT coalesce(sum(api_users), 0) FROM api_user_tally WHERE last_used_state = ?)"_s;
+    };
+    const std::optional<TimeStretch> stretch = stretchOf(filter, now);
+    if (!stretch)
+        return inState(filter == LastUseFilter::NotYetUsed ? LastUsedState::NotYetUsed : LastUsedState::Unknown);
+    QString counted = stretch->before.isValid() ? countedBefore(stretch->before, values) : inState(LastUsedState::Used);
+    if (stretch->from.isValid())
+        counted += u" - (%1)"_s.arg(countedBefore(stretch->from, values));
+    return counted;
 }
 
 } // namespace
@@ -292,76 +322,54 @@ Result<ApiUser> ApiUserStore::setDescription(const ApiUser &apiUser, const QStri
 
 Result<DirectoryFigures> ApiUserStore::figures(const Clock &clock)
 {
-    // From what is tallied day by day; only of the day in which the 30 days begin are API users counted themselves.
-    constexpr qint64 msPerDay = 86'400'000;
-    const QDateTime cutoff = clock.now().addDays(-30);
-    const qint64 day = QDateTime(cutoff.toUTC().date(), QTime(0, 0), inUtc).toMSecsSinceEpoch() / msPerDay;
     const TimeStretch month = *stretchOf(CreatedFilter::ThisMonth, clock.now());
-    auto query = m_connection.run(
-        u"SELECT (SELECT sum(operators) FROM operator_tally), "
-        "(SELECT sum(operators) FROM operator_tally WHERE on_duty = 1), "
-        "(SELECT count(*) FROM operator_group), "
-        "(SELECT count(*) FROM operator_group WHERE members = 0 AND everyone = 0), "
-        "(SELECT sum(api_users) FROM api_user_tally), "
-        "(SELECT coalesce(sum(api_users), 0) FROM api_user_tally WHERE last_used_state = ? AND day < ?) + "
-        "(SELECT count(*) FROM api_user WHERE last_used >= ? AND last_used < ?), "
-        "(SELECT sum(api_users) FROM api_user_tally WHERE last_used_state = ?), "
-        "(SELECT count(*) FROM api_user WHERE created >= ? AND created < ?)"_s,
-        {int(LastUsedState::Used), day, day * msPerDay, toStoredTime(cutoff), int(LastUsedState::NotYetUsed),
-         toStoredTime(month.from), toStoredTime(month.before)});
-    if (!query)
-        return query.error();
-    if (!query->next())
-        return m_connection.errorOf(*query);
-    int column = 0;
     DirectoryFigures figures;
-    figures.operators = query->value(column++).toLongLong();
-    figures.operatorsOnDuty = query->value(column++).toLongLong();
-    figures.groups = query->value(column++).toLongLong();
-    figures.groupsWithoutMembers = query->value(column++).toLongLong();
-    figures.apiUsers = query->value(column++).toLongLong();
-    figures.apiUsersInactiveOver30Days = query->value(column++).toLongLong();
-    figures.apiUsersNotYetUsed = query->value(column++).toLongLong();
-    figures.apiUsersAddedThisMonth = query->value(column++).toLongLong();
+    {
+        auto query = m_connection.run(u"SELECT (SELECT sum(operators) FROM operator_tally), "
+                                      "(SELECT sum(operators) FROM operator_tally WHERE on_duty = 1), "
+                                      "(SELECT count(*) FROM operator_group), "
+                                      "(SELECT count(*) FROM operator_group WHERE members = 0 AND everyone = 0), "
+                                      "(SELECT sum(api_users) FROM api_user_tally), "
+                                      "(SELECT count(*) FROM api_user WHERE created >= ? AND created < ?)"_s,
+                                      {toStoredTime(month.from), toStoredTime(month.before)});
+        if (!query)
+            return query.error();
+        if (!query->next())
+            return m_connection.errorOf(*query);
+        int column = 0;
+        figures.operators = query->value(column++).toLongLong();
+        figures.operatorsOnDuty = query->value(column++).toLongLong();
+        figures.groups = query->value(column++).toLongLong();
+        figures.groupsWithoutMembers = query->value(column++).toLongLong();
+        figures.apiUsers = query->value(column++).toLongLong();
+        figures.apiUsersAddedThisMonth = query->value(column++).toLongLong();
+    }
+    const Result<QMap<LastUseFilter, qint64>> counts = lastUseCounts(clock);
+    if (!counts)
+        return counts.error();
+    figures.apiUsersInactiveOver30Days = counts->value(LastUseFilter::InactiveOver30Days);
+    figures.apiUsersNotYetUsed = counts->value(LastUseFilter::NotYetUsed);
+    std::ranges::transform(lastUseAges, figures.apiUsersByLastUse.begin(),
+                           [&](LastUseFilter age) { return counts->value(age); });
     return figures;
 }
 
 Result<QMap<LastUseFilter, qint64>> ApiUserStore::lastUseCounts(const Clock &clock)
 {
-    const QDateTime now = clock.now();
+    const QList<LastUseFilter> filters = ChoiceSet<LastUseFilter>::all();
+    QStringList counted;
+    QVariantList values;
+    for (const LastUseFilter filter : filters)
+        counted += countedByLastUse(filter, clock.now(), values);
+    auto query = m_connection.run(u"SELECT "_s + counted.join(", "_L1), values);
+    if (!query)
+        return query.error();
+    if (!query->next())
+        return m_connection.errorOf(*query);
     QMap<LastUseFilter, qint64> counts;
-    for (const LastUseFilter filter : ChoiceSet<LastUseFilter>::all()) {
-        const Result<qint64> count = lastUseCount(filter, now);
-        if (!count)
-            return count.error();
-        counts.insert(filter, *count);
-    }
+    for (int i = 0; i < int(filters.size()); ++i)
+        counts.insert(filters.at(i), query->value(i).toLongLong());
     return counts;
-}
-
-Result<qint64> ApiUserStore::lastUseCount(LastUseFilter filter, const QDateTime &now)
-{
-    const auto sum = [&](const QString &sql, const QVariantList &values) -> Result<qint64> {
-        const Result<QVariant> found = m_connection.value(sql, values);
-        return found ? Result<qint64>(found->toLongLong()) : Result<qint64>(found.error());
-    };
-    const std::optional<TimeStretch> stretch = stretchOf(filter, now);
-    if (!stretch) {
-        const LastUsedState state =
-            filter == LastUseFilter::NotYetUsed ? LastUsedState::NotYetUsed : LastUsedState::Unknown;
-        return sum(u"SELECT sum(api_users) FROM api_user_tally WHERE last_used_state = ?"_s, {int(state)});
-    }
-    // Whole days are tallied; only of the one that the limit divides are API users counted themselves.
-    constexpr qint64 msPerDay = 86'400'000;
-    const bool isLater = stretch->from.isValid();
-    const QDateTime limit = isLater ? stretch->from : stretch->before;
-    const QDateTime dayBegins(limit.toUTC().date(), QTime(0, 0), inUtc);
-    const qint64 day = dayBegins.toMSecsSinceEpoch() / msPerDay;
-    return sum(
-        u"SELECT (SELECT coalesce(sum(api_users), 0) FROM api_user_tally WHERE last_used_state = ? AND day %1 ?) + "
-        "(SELECT count(*) FROM api_user WHERE last_used >= ? AND last_used < ?)"_s.arg(isLater ? u">"_s : u"<"_s),
-        {int(LastUsedState::Used), day, toStoredTime(isLater ? limit : dayBegins),
-         toStoredTime(isLater ? dayBegins.addDays(1) : limit)});
 }
 
 } // namespace umh

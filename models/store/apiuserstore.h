@@ -27,6 +27,7 @@ struct ApiUserTable
     using Row = ApiUser;
     using Order = ApiUserOrder;
     [[nodiscard]] static QString name();
+    [[nodiscard]] static QString key() { return QStringLiteral("id"); }
     [[nodiscard]] static QString columns();
     [[nodiscard]] static QString columnsInFull();
     [[nodiscard]] static ApiUser read(const QSqlQuery &row);
@@ -102,7 +103,6 @@ public:
 private:
     [[nodiscard]] Status removePresent(const ApiUser &present, const Clock &clock, Origin origin,
                                        const QString &job = {});
-    [[nodiscard]] Result<qint64> lastUseCount(LastUseFilter filter, const QDateTime &now);
     [[nodiscard]] Status rename(const Operator &owner);
     [[nodiscard]] Result<ApiUser> storeWith(const ApiUser &fromAccount, const Clock &clock, OpenMark openMark,
                                             std::optional<Origin> addedBy, const std::optional<Operator> &owner);

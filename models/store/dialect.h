@@ -140,6 +140,9 @@ public:
     /// Makes lasting what the transaction that is going on has done. An error where that is not possible, also where
     /// the engine has given it up for an error of an earlier statement and would say no more of it.
     [[nodiscard]] virtual Status commit(const Connection &connection) const = 0;
+    /// An expression of the bytes in which the text or whole number \a column is stored, as UTF-8; NULL for NULL. What
+    /// somebody may have put there shows so as it is.
+    [[nodiscard]] virtual QString bytesOf(const QString &column) const = 0;
     /// \a value as it has to be given to Qt's driver, so that just that is stored.
     [[nodiscard]] virtual QVariant bound(const QVariant &value) const { return value; }
     /// What rows of \a table are to be read from, in SQL, so that an index has them in the order of \a stretch.

@@ -20,8 +20,8 @@ Error DirectoryState::missing(const Connection &connection)
 
 Result<DirectoryState> DirectoryState::of(const Connection &connection)
 {
-    auto query =
-        connection.run(u"SELECT guid, change_number, newest_entry, newest_hash FROM directory_state WHERE id = 1"_s);
+    auto query = connection.run(u"SELECT guid, change_number, newest_entry, newest_hash, anchor_entry, anchor_hash "
+                                "FROM directory_state WHERE id = 1"_s);
     if (!query)
         return query.error();
     if (!query->next())
@@ -31,6 +31,8 @@ Result<DirectoryState> DirectoryState::of(const Connection &connection)
     state.changeNumber = query->value(1).toLongLong();
     state.newestEntry = query->value(2).toLongLong();
     state.newestHash = query->value(3).toByteArray();
+    state.anchorEntry = query->value(4).toLongLong();
+    state.anchorHash = query->value(5).toByteArray();
     return state;
 }
 

@@ -23,6 +23,8 @@ struct DirectoryState
     qint64 changeNumber = 0; ///< grows with every transaction of the program that has written something
     qint64 newestEntry = 0; ///< the number of the newest entry of the journal; 0 as long as there is none
     QByteArray newestHash; ///< of that entry; JournalHash::beforeFirst() as long as there is none
+    qint64 anchorEntry = 0; ///< the entries up to this number have been archived; 0 where none have
+    QByteArray anchorHash{}; ///< of that entry; JournalHash::beforeFirst() where none have
 
     /// Corrupt where the row is missing, as for the next.
     [[nodiscard]] static Result<DirectoryState> of(const Connection &connection);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "store/apiuserstore.h"
+#include "store/journalstore.h"
 #include "store/operatorstore.h"
 
 namespace umh {
@@ -15,12 +16,14 @@ struct DirectoryStores final
         , apiUsers(of)
         , operators(of)
         , groups(of)
+        , journal(of)
     { }
 
     const Connection &connection;
     ApiUserStore apiUsers;
     OperatorStore operators;
     OperatorGroupStore groups;
+    JournalStore journal;
 };
 
 } // namespace umh

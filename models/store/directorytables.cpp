@@ -149,8 +149,12 @@ constexpr std::array listedJournalColumns{
     textColumn("version"_L1),       textColumn("job"_L1),           bytesColumn("hash"_L1),
 };
 
-constexpr std::array listedStateColumns{numberColumn("id"_L1), textColumn("guid"_L1), numberColumn("change_number"_L1),
-                                        numberColumn("newest_entry"_L1), bytesColumn("newest_hash"_L1)};
+constexpr std::array listedJournalSearchColumns{numberColumn("number"_L1), textColumn("folded"_L1)};
+
+constexpr std::array listedStateColumns{
+    numberColumn("id"_L1),           textColumn("guid"_L1),         numberColumn("change_number"_L1),
+    numberColumn("newest_entry"_L1), bytesColumn("newest_hash"_L1), numberColumn("anchor_entry"_L1),
+    bytesColumn("anchor_hash"_L1)};
 
 constexpr std::array listedTables{
     StoredTable{.name = "operator"_L1, .columns = listedOperatorColumns, .givesKeys = true},
@@ -171,6 +175,7 @@ constexpr std::array listedTables{
     StoredTable{.name = "job"_L1, .columns = listedJobColumns},
     StoredTable{.name = "job_item"_L1, .columns = listedJobItemColumns, .keyColumns = 2},
     StoredTable{.name = "journal"_L1, .columns = listedJournalColumns},
+    StoredTable{.name = "journal_search"_L1, .columns = listedJournalSearchColumns},
     StoredTable{.name = "directory_state"_L1, .columns = listedStateColumns, .hasRowsWhenNew = true},
 };
 

@@ -7,6 +7,7 @@
 #include <QtSql/QSqlError>
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -342,6 +343,30 @@ Result<QMap<JobOutcome, qint64>> JobStore::tally(const JobId &id) const
     if (query->lastError().isValid())
         return m_connection.errorOf(*query);
     return tally;
+}
+
+Result<JobProgress> JobStore::progress(const Job &job) const
+{
+    const Result<QMap<JobOutcome, qint64>> counts = tally(job.id);
+    if (!counts)
+        return counts.error();
+    return JobProgress{
+        .job = job, .tally = *counts, .total = std::accumulate(counts->cbegin(), counts->cend(), qint64(0))};
+}
+
+Result<QList<JobProgress>> JobStore::progressOfAll() const
+{
+    const Result<QList<Job>> jobs = all();
+    if (!jobs)
+        return jobs.error();
+    QList<JobProgress> known;
+    for (const Job &job : *jobs) {
+        Result<JobProgress> far = progress(job);
+        if (!far)
+            return far.error();
+        known += std::move(*far);
+    }
+    return known;
 }
 
 Status JobStore::setOutcome(const JobId &id, qint64 position, JobOutcome outcome, const QString &detail) const

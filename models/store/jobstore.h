@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/job.h"
+#include "domain/jobprogress.h"
 #include "domain/result.h"
 
 #include <QtCore/QHash>
@@ -63,6 +63,10 @@ public:
     [[nodiscard]] Result<QList<JobItem>> undecided(const JobId &id, qint64 from, int most) const;
     /// How many items have come to which outcome; without those that none has come to.
     [[nodiscard]] Result<QMap<JobOutcome, qint64>> tally(const JobId &id) const;
+    /// How far \a job is, as far as the directory knows.
+    [[nodiscard]] Result<JobProgress> progress(const Job &job) const;
+    /// The same of all jobs, the newest first.
+    [[nodiscard]] Result<QList<JobProgress>> progressOfAll() const;
     /// What became of one item, now; whether it is at the account is not known any more then. Planned, to try it again,
     /// has no time. AlreadyGone where there is no such item.
     [[nodiscard]] Status setOutcome(const JobId &id, qint64 position, JobOutcome outcome,

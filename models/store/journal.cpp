@@ -2,6 +2,7 @@
 
 #include "domain/time/clock.h"
 #include "store/connection.h"
+#include "store/dialect.h"
 #include "store/directorystate.h"
 #include "store/openchangestore.h"
 #include "store/storedvalues.h"
@@ -10,20 +11,12 @@
 #include <QtCore/QJsonDocument>
 #include <QtSql/QSqlError>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace umh {
 namespace {
-
-QString nameOf(Origin origin)
-{
-    return origin == Origin::Account ? u"account"_s : u"this program"_s;
-}
-
-QString deletedAction()
-{
-    return u"deleted"_s;
-}
 
 QJsonValue textOrNull(const QString &text)
 {
@@ -81,6 +74,16 @@ QJsonObject difference(const QJsonObject &before, const QJsonObject &after)
     return changes;
 }
 
+JournalEntry entryAbout(const ApiUser &apiUser)
+{
+    JournalEntry entry;
+    entry.apiUserGuid = apiUser.guid;
+    entry.operatorGuid = apiUser.operatorGuid;
+    entry.operatorName = apiUser.operatorName;
+    entry.username = apiUser.username;
+    return entry;
+}
+
 } // namespace
 
 Journal::Journal(const Connection &connection, const Clock &clock)
@@ -116,10 +119,10 @@ Result<std::optional<JournalledDeletion>> Journal::deletionOf(const QString &api
     if (!query->next()) {
         if (query->lastError().isValid())
             return m_connection.errorOf(*query);
-    } else if (query->value(0).toString() == deletedAction()) {
+    } else if (query->value(0).toString() == storedNameOf(JournalKind::Deleted)) {
         deletion = {.at = fromStoredTime(query->value(1)),
-                    .origin =
-                        query->value(2).toString() == nameOf(Origin::Account) ? Origin::Account : Origin::ThisProgram,
+                    .origin = query->value(2).toString() == storedNameOf(Origin::Account) ? Origin::Account
+                                                                                          : Origin::ThisProgram,
                     .username = query->value(3).toString(),
                     .operatorName = query->value(4).toString()};
     }
@@ -128,7 +131,7 @@ Result<std::optional<JournalledDeletion>> Journal::deletionOf(const QString &api
 
 Status Journal::added(const ApiUser &apiUser, Origin origin)
 {
-    return write(origin, u"added"_s, &apiUser, asJson(apiUser));
+    return write(origin, JournalKind::Added, entryAbout(apiUser), asJson(apiUser));
 }
 
 Status Journal::deleted(const ApiUser &apiUser, Origin origin, const QString &job)
@@ -137,12 +140,13 @@ Status Journal::deleted(const ApiUser &apiUser, Origin origin, const QString &jo
     detail.insert(u"key"_s, apiUser.key);
     if (!apiUser.facts.isEmpty())
         detail.insert(u"facts"_s, asJson(apiUser.facts));
-    return write(origin, deletedAction(), &apiUser, detail, job);
+    return write(origin, JournalKind::Deleted, entryAbout(apiUser), detail, job);
 }
 
 Status Journal::changed(const ApiUser &before, const ApiUser &after)
 {
-    return write(Origin::ThisProgram, u"changed"_s, &after, difference(asJson(before), asJson(after)));
+    return write(Origin::ThisProgram, JournalKind::Changed, entryAbout(after),
+                 difference(asJson(before), asJson(after)));
 }
 
 Status Journal::changedAtAccount(const ApiUser &before, const ApiUser &after, const std::optional<OpenChange> &open)
@@ -157,43 +161,83 @@ Status Journal::changedAtAccount(const ApiUser &before, const ApiUser &after, co
     QJsonObject changes = difference(asJson(described), asJson(after));
     for (const QLatin1StringView use : {"lastUsed"_L1, "lastUsedState"_L1, "requestsLast30Days"_L1})
         changes.remove(use);
-    return changes.isEmpty() ? Status() : write(Origin::Account, u"changed"_s, &after, changes);
+    return changes.isEmpty() ? Status() : write(Origin::Account, JournalKind::Changed, entryAbout(after), changes);
 }
 
 Status Journal::factsChanged(const ApiUser &apiUser, const ApiUserFacts &before, const ApiUserFacts &after)
 {
-    return write(Origin::ThisProgram, u"facts"_s, &apiUser, difference(asJson(before), asJson(after)));
+    return write(Origin::ThisProgram, JournalKind::Notes, entryAbout(apiUser),
+                 difference(asJson(before), asJson(after)));
 }
 
 Status Journal::imported(const QJsonObject &counts)
 {
-    return write(Origin::ThisProgram, u"imported"_s, nullptr, counts);
+    return write(Origin::ThisProgram, JournalKind::Imported, {}, counts);
 }
 
 Status Journal::synced(const QJsonObject &counts)
 {
-    return write(Origin::ThisProgram, u"synced"_s, nullptr, counts);
+    return write(Origin::ThisProgram, JournalKind::Synced, {}, counts);
 }
 
 Status Journal::connected(const QString &address, const QString &accountId)
 {
-    return write(Origin::ThisProgram, u"connected"_s, nullptr,
+    return write(Origin::ThisProgram, JournalKind::Connected, {},
                  {{u"account"_s, address}, {u"accountId"_s, textOrNull(accountId)}});
 }
 
 Status Journal::disconnected(const QString &address)
 {
-    return write(Origin::ThisProgram, u"disconnected"_s, nullptr, {{u"account"_s, address}});
+    return write(Origin::ThisProgram, JournalKind::Disconnected, {}, {{u"account"_s, address}});
+}
+
+Status Journal::archived(const QJsonObject &what)
+{
+    return write(Origin::ThisProgram, JournalKind::Archived, {}, what);
 }
 
 Status Journal::timeZoneChanged(const QString &before, const QString &after, qint64 apiUsers)
 {
     const auto named = [](const QString &zone) { return zone.isEmpty() ? u"UTC"_s : zone; };
-    return write(Origin::ThisProgram, u"time zone changed"_s, nullptr,
+    return write(Origin::ThisProgram, JournalKind::TimeZoneChanged, {},
                  {{u"before"_s, named(before)}, {u"after"_s, named(after)}, {u"apiUsers"_s, apiUsers}});
 }
 
-Status Journal::write(Origin origin, const QString &action, const ApiUser *apiUser, const QJsonObject &detail,
+Status Journal::inUseAgain(const ApiUser &before, const ApiUser &after, Origin origin)
+{
+    const QJsonObject moved{{u"before"_s, timeOrNull(before.lastUsed)}, {u"after"_s, timeOrNull(after.lastUsed)}};
+    return write(origin, JournalKind::InUseAgain, entryAbout(after), {{u"lastUsed"_s, moved}});
+}
+
+Status Journal::contradictory(const ApiUser &apiUser)
+{
+    return write(Origin::Account, JournalKind::Contradictory, entryAbout(apiUser), asJson(apiUser));
+}
+
+Status Journal::ofOperator(JournalKind kind, const Operator &op, Origin origin, const QString &nameBefore)
+{
+    JournalEntry about;
+    about.operatorGuid = op.guid;
+    about.operatorName = op.fullName;
+    QJsonObject detail;
+    if (kind == JournalKind::OperatorRenamed)
+        detail.insert(u"name"_s, QJsonObject{{u"before"_s, nameBefore}, {u"after"_s, op.fullName}});
+    if (kind == JournalKind::OperatorAdded) {
+        detail.insert(u"email"_s, textOrNull(op.email));
+        detail.insert(u"administrator"_s, op.administrator ? QJsonValue(*op.administrator) : QJsonValue());
+    }
+    return write(origin, kind, about, detail);
+}
+
+Status Journal::ofGroup(JournalKind kind, const OperatorGroup &group, Origin origin, const QString &nameBefore)
+{
+    const QJsonValue name = kind == JournalKind::GroupRenamed
+        ? QJsonValue(QJsonObject{{u"before"_s, nameBefore}, {u"after"_s, group.name}})
+        : QJsonValue(group.name);
+    return write(origin, kind, {}, {{u"group"_s, group.guid}, {u"name"_s, name}});
+}
+
+Status Journal::write(Origin origin, JournalKind kind, JournalEntry about, const QJsonObject &detail,
                       const QString &job)
 {
     TransactionRecord *const record = m_connection.record();
@@ -202,16 +246,14 @@ Status Journal::write(Origin origin, const QString &action, const ApiUser *apiUs
                      .detail = u"no transaction is active"_s,
                      .path = m_connection.location().name()};
     }
-    JournalEntry entry{.at = m_clock.now().toMSecsSinceEpoch(), .origin = nameOf(origin), .action = action};
-    entry.job = job.isEmpty() ? QString() : job;
-    if (apiUser) {
-        entry.apiUserGuid = apiUser->guid;
-        entry.operatorGuid = apiUser->operatorGuid;
-        entry.operatorName = apiUser->operatorName;
-        entry.username = apiUser->username;
-    }
-    entry.detail = QString::fromUtf8(QJsonDocument(detail).toJson(QJsonDocument::Compact));
-    return record->add(std::move(entry));
+    about.at = m_clock.now().toMSecsSinceEpoch();
+    about.origin = storedNameOf(origin);
+    about.action = storedNameOf(kind);
+    about.job = job.isEmpty() ? QString() : job;
+    about.detail = QString::fromUtf8(QJsonDocument(detail).toJson(QJsonDocument::Compact));
+    about.searched =
+        searchedTextOf({about.operatorName, about.username, m_connection.dialect().person(m_connection)}, detail);
+    return record->add(std::move(about));
 }
 
 } // namespace umh

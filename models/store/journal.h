@@ -1,8 +1,11 @@
 #pragma once
 
 #include "domain/apiuser.h"
+#include "domain/journalrecord.h"
+#include "domain/operator.h"
 #include "domain/result.h"
 #include "store/connection.h"
+#include "store/journalentry.h"
 
 #include <QtCore/QDateTime>
 #include <QtCore/QJsonObject>
@@ -14,12 +17,6 @@ namespace umh {
 class Clock;
 class Connection;
 struct OpenChange;
-
-/// Who did what the journal tells of.
-enum class Origin {
-    ThisProgram,
-    Account, ///< somebody else, and the account told us
-};
 
 /// What the journal says of an API user that is not there any more.
 struct JournalledDeletion
@@ -72,12 +69,26 @@ public:
     [[nodiscard]] Status connected(const QString &address, const QString &accountId);
     /// It is not connected with the account at \a address any more.
     [[nodiscard]] Status disconnected(const QString &address);
+    /// Entries were archived; \a what says which, by their numbers ("first", "until"), the last hash and the file.
+    [[nodiscard]] Status archived(const QJsonObject &what);
     /// The account's times are read in the time zone \a after instead of \a before (as Account::timeZone), which moved
     /// those of \a apiUsers API users.
     [[nodiscard]] Status timeZoneChanged(const QString &before, const QString &after, qint64 apiUsers);
 
+    /// The last use of \a before has moved to that of \a after, of which that is worth an entry.
+    [[nodiscard]] Status inUseAgain(const ApiUser &before, const ApiUser &after, Origin origin);
+    /// What the account says of the use of \a apiUser cannot all be true any more.
+    [[nodiscard]] Status contradictory(const ApiUser &apiUser);
+    /// \a kind is one of those that are of an operator; \a op as it is now, or was when it went. \a nameBefore, where
+    /// it was renamed.
+    [[nodiscard]] Status ofOperator(JournalKind kind, const Operator &op, Origin origin,
+                                    const QString &nameBefore = {});
+    /// The same for a group.
+    [[nodiscard]] Status ofGroup(JournalKind kind, const OperatorGroup &group, Origin origin,
+                                 const QString &nameBefore = {});
+
 private:
-    [[nodiscard]] Status write(Origin origin, const QString &action, const ApiUser *apiUser, const QJsonObject &detail,
+    [[nodiscard]] Status write(Origin origin, JournalKind kind, JournalEntry about, const QJsonObject &detail,
                                const QString &job = {});
 
     const Connection &m_connection;

@@ -1,8 +1,31 @@
 #include "store/journalentry.h"
 
+#include "domain/text/textfolding.h"
+
 #include <QtCore/QCryptographicHash>
+#include <QtCore/QJsonObject>
+#include <QtCore/QStringList>
+
+using namespace Qt::StringLiterals;
 
 namespace umh {
+namespace {
+
+/// The texts of details that a person may look for; the others are keys, times and numbers.
+void addDetailTexts(QStringList &texts, const QJsonObject &detail)
+{
+    for (const QLatin1StringView field :
+         {"username"_L1, "type"_L1, "description"_L1, "name"_L1, "before"_L1, "after"_L1, "account"_L1, "owner"_L1,
+          "purpose"_L1, "whereKept"_L1, "ticket"_L1, "reason"_L1, "facts"_L1}) {
+        const QJsonValue value = detail.value(field);
+        if (value.isString())
+            texts += value.toString();
+        else if (value.isObject())
+            addDetailTexts(texts, value.toObject());
+    }
+}
+
+} // namespace
 
 JournalHash::JournalHash(QByteArrayView previous)
 {
@@ -45,6 +68,15 @@ QByteArray JournalEntry::hashAfter(QByteArrayView previous) const
                                 &operation, &who, &host, &version, &job})
         chained.add(*text);
     return chained.result();
+}
+
+QString searchedTextOf(const QStringList &names, const QJsonObject &detail)
+{
+    QStringList texts = names;
+    addDetailTexts(texts, detail);
+    texts.removeAll(QString());
+    texts.removeDuplicates();
+    return folded(texts.join(u'\n'));
 }
 
 } // namespace umh

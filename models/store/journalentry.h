@@ -2,7 +2,9 @@
 
 #include <QtCore/QByteArray>
 #include <QtCore/QByteArrayView>
+#include <QtCore/QJsonObject>
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 #include <QtCore/QtGlobal>
 
 namespace umh {
@@ -56,9 +58,15 @@ struct JournalEntry
     QString version{}; ///< of the program
     QString job{}; ///< as part of which it was done
     QByteArray hash{};
+    /// What it is found by (journal_search), folded; kept beside it, and no part of what is hashed.
+    QString searched{};
 
     /// What its hash is to be, where \a previous is that of the entry before.
     [[nodiscard]] QByteArray hashAfter(QByteArrayView previous) const;
 };
+
+/// What an entry is found by that has these \a names (operator, username, who wrote it) and these details: those, and
+/// the texts of the details. Folded.
+[[nodiscard]] QString searchedTextOf(const QStringList &names, const QJsonObject &detail);
 
 } // namespace umh

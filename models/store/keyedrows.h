@@ -24,11 +24,12 @@ namespace umh {
 ///     using Row = …;                                  // with a member key
 ///     using Order = …;                                // what orderStretches() takes
 ///     static QString name();
-///     static QString columns();                       // for a SELECT, id first
+///     static QString key();                           // the column of its keys
+///     static QString columns();                       // for a SELECT, the key first
 ///     static QString columnsInFull();                 // the same with all of long texts
 ///     static Row read(const QSqlQuery &);             // the row that a query for either stands on
 ///
-/// All have the fields id and guid; those of which named() is asked have a folded_name as well.
+/// Those of which byGuid() is asked have a field guid, those of which named() is, a folded_name as well.
 template<typename Table>
 class KeyedRows final
 {
@@ -54,7 +55,7 @@ public:
         return rowsWith(Table::columnsInFull(), keys);
     }
     // One row in full; AlreadyGone if there is none.
-    [[nodiscard]] Result<Row> byKey(RowKey key) { return one(QStringLiteral("id = ?"), key); }
+    [[nodiscard]] Result<Row> byKey(RowKey key) { return one(Table::key() + QStringLiteral(" = ?"), key); }
     [[nodiscard]] Result<Row> byGuid(const QString &guid) { return one(QStringLiteral("guid = ?"), guid); }
     /// The rows called \a name, whatever its case and accents, in the order of their keys; at most \a most of them.
     [[nodiscard]] Result<QList<Row>> named(const QString &name, int most);
@@ -100,8 +101,9 @@ auto KeyedRows<Table>::rowsWith(const QString &columns, std::span<const RowKey> 
     constexpr qsizetype usualCount = 64;
     const qsizetype places = count <= usualCount ? usualCount : maximumRows;
     const Result<QSqlQuery *> query =
-        prepared(QStringLiteral("SELECT %1 FROM %2 WHERE id IN (%3)")
-                     .arg(columns, Table::name(), QStringList(places, QStringLiteral("?")).join(QLatin1Char(','))));
+        prepared(QStringLiteral("SELECT %1 FROM %2 WHERE %3 IN (%4)")
+                     .arg(columns, Table::name(), Table::key(),
+                          QStringList(places, QStringLiteral("?")).join(QLatin1Char(','))));
     if (!query)
         return query.error();
     QHash<RowKey, qsizetype> placeOf;

@@ -2,6 +2,7 @@
 
 #include "domain/text/storabletext.h"
 #include "store/apiuserstore.h"
+#include "store/journalstore.h"
 #include "store/operatorstore.h"
 #include "store/storedvalues.h"
 
@@ -157,6 +158,27 @@ void addCleanUp(KeyScanSql &sql, const ApiUserFilter &filter, const QDateTime &n
         sql.conditions += apiUsersWith(u"review_by <= ?"_s, {today});
     if (filter.kept)
         sql.conditions += apiUsersWith(u"keep_until >= ?"_s, {today});
+}
+
+/// The entries of the journal that are of one of \a kinds.
+KeySelection ofKinds(const ChoiceSet<JournalKind> &kinds)
+{
+    const auto named = [](const QList<JournalKind> &list, QLatin1StringView in) {
+        QVariantList names;
+        for (const JournalKind kind : list) {
+            if (kind != JournalKind::Unknown)
+                names += storedNameOf(kind);
+        }
+        return KeySelection{
+            u"SELECT number FROM journal WHERE action %1 (%2)"_s.arg(in, QStringList(names.size(), u"?"_s).join(u',')),
+            names};
+    };
+    QList<KeySelection> parts;
+    if (!(kinds == ChoiceSet(JournalKind::Unknown)))
+        parts += named(kinds.list(), "IN"_L1);
+    if (kinds.contains(JournalKind::Unknown)) // what no program of this version writes
+        parts += named(ChoiceSet<JournalKind>::all(), "NOT IN"_L1);
+    return anyOf(parts);
 }
 
 /// The operators in the order of \a column, then of their names; \a columnDirection tells which way the values go.
@@ -345,6 +367,60 @@ KeyScanSql keyScanSql(const OperatorGroupQuery &query, const QDateTime &)
         sql.conditions += {u"SELECT id FROM operator_group WHERE members = 0 AND everyone = 0"_s, {}};
     if (filter.withoutApiUsers)
         sql.conditions += {u"SELECT id FROM operator_group WHERE api_users = 0"_s, {}};
+    return sql;
+}
+
+QList<OrderStretch> orderStretches(const JournalOrder &order)
+{
+    switch (order.by) {
+    case JournalSort::When:
+        return {{u"true"_s, inDirection({u"at"_s, u"number"_s}, order.direction)}};
+    }
+    Q_UNREACHABLE();
+}
+
+KeyScanSql keyScanSql(const JournalQuery &query, const QDateTime &)
+{
+    const JournalFilter &filter = query.filter;
+    KeyScanSql sql{
+        .table = JournalTable::name(),
+        .count = u"SELECT count(*) FROM journal"_s,
+        .order = orderStretches(query.order),
+        .conditions = {},
+        .search = storableText(filter.search),
+        .searchedColumns = {u"folded"_s},
+        .key = JournalTable::key(),
+        .searchedTable = u"journal_search"_s,
+    };
+    const auto entriesWith = [](const QString &condition, const QVariantList &values) {
+        return KeySelection{u"SELECT number FROM journal WHERE "_s + condition, values};
+    };
+    QStringList period;
+    QVariantList moments;
+    if (filter.from.isValid()) {
+        period += u"at >= ?"_s;
+        moments += toStoredTime(filter.from);
+    }
+    if (filter.before.isValid()) {
+        period += u"at < ?"_s;
+        moments += toStoredTime(filter.before);
+    }
+    if (!period.isEmpty())
+        sql.conditions += entriesWith(period.join(" AND "_L1), moments);
+    if (!filter.kinds.isEmpty())
+        sql.conditions += ofKinds(filter.kinds);
+    if (filter.origin || !filter.who.isEmpty()) {
+        // One who has written what was seen at the account has not done it.
+        const Origin origin = filter.origin.value_or(Origin::ThisProgram);
+        QVariantList values{storedNameOf(origin)};
+        if (!filter.who.isEmpty())
+            values += storableText(filter.who);
+        sql.conditions += entriesWith(u"origin = ?"_s + (filter.who.isEmpty() ? QString() : u" AND who = ?"_s), values);
+    }
+    if (!filter.operatorGuid.isEmpty())
+        sql.conditions += entriesWith(u"operator_guid = ?"_s, {filter.operatorGuid});
+    if (!filter.apiUserGuid.isEmpty())
+        sql.conditions += entriesWith(u"api_user_guid = ?"_s, {filter.apiUserGuid});
     return sql;
 }
 

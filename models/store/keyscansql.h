@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/apiuserquery.h"
+#include "domain/journalquery.h"
 #include "domain/operatorquery.h"
 
 #include <QtCore/QDateTime>
@@ -31,7 +32,7 @@ struct KeySelection
 /// of them.
 struct KeyScanSql
 {
-    QString table; ///< its keys are called id
+    QString table;
     QString count; ///< a query for the number of its rows, filter or not
     QList<OrderStretch> order; ///< every row is in just one of them
     QList<KeySelection> conditions; ///< what passes the filter is in all of them
@@ -39,6 +40,8 @@ struct KeyScanSql
     QList<KeySelection> exclusions{};
     QString search; ///< as typed
     QStringList searchedColumns; ///< folded; every word of the search must be in one of them
+    QString key = QStringLiteral("id"); ///< the column of its keys
+    QString searchedTable{}; ///< where the searched columns are, by the same keys, if not in the table itself
 };
 
 /// An order as SQL: the rows that have a value, then those that have none. Written as separate scans because engines
@@ -46,10 +49,12 @@ struct KeyScanSql
 [[nodiscard]] QList<OrderStretch> orderStretches(const ApiUserOrder &order);
 [[nodiscard]] QList<OrderStretch> orderStretches(const OperatorOrder &order);
 [[nodiscard]] QList<OrderStretch> orderStretches(const OperatorGroupOrder &order);
+[[nodiscard]] QList<OrderStretch> orderStretches(const JournalOrder &order);
 
 /// A query as SQL; the times of ApiUserFilter count from \a now, the others do not depend on it.
 [[nodiscard]] KeyScanSql keyScanSql(const ApiUserQuery &query, const QDateTime &now);
 [[nodiscard]] KeyScanSql keyScanSql(const OperatorQuery &query, const QDateTime &now = {});
 [[nodiscard]] KeyScanSql keyScanSql(const OperatorGroupQuery &query, const QDateTime &now = {});
+[[nodiscard]] KeyScanSql keyScanSql(const JournalQuery &query, const QDateTime &now = {});
 
 } // namespace umh

@@ -17,6 +17,7 @@ struct OperatorTable
     using Row = OperatorSummary;
     using Order = OperatorOrder;
     [[nodiscard]] static QString name();
+    [[nodiscard]] static QString key() { return QStringLiteral("id"); }
     [[nodiscard]] static QString columns();
     [[nodiscard]] static QString columnsInFull();
     [[nodiscard]] static OperatorSummary read(const QSqlQuery &row);
@@ -28,6 +29,7 @@ struct OperatorGroupTable
     using Row = OperatorGroupSummary;
     using Order = OperatorGroupOrder;
     [[nodiscard]] static QString name();
+    [[nodiscard]] static QString key() { return QStringLiteral("id"); }
     [[nodiscard]] static QString columns();
     [[nodiscard]] static QString columnsInFull() { return columns(); }
     [[nodiscard]] static OperatorGroupSummary read(const QSqlQuery &row);

@@ -74,6 +74,18 @@ Status addGuids(const Connection &connection, const QStringList &guids, RemovalP
     return {};
 }
 
+/// Of all API users that somebody is changing.
+Result<QSet<QString>> guidsWithOpenChange(const Connection &connection, const Clock &clock)
+{
+    const Result<QList<OpenChange>> open = OpenChangeStore(connection, clock).all();
+    if (!open)
+        return open.error();
+    QSet<QString> guids;
+    for (const OpenChange &change : *open)
+        guids.insert(change.apiUserGuid);
+    return guids;
+}
+
 } // namespace
 
 RemovalPlanner::RemovalPlanner(const Connection &connection, const Clock &clock, QString ownUsername)
@@ -146,12 +158,9 @@ Status RemovalPlanner::judge(RemovalPlan &plan) const
     for (const KnownSignIn &signIn : *signIns)
         usernames.insert(signIn.username.toCaseFolded());
     usernames.remove(QString());
-    const Result<QList<OpenChange>> open = OpenChangeStore(m_connection, m_clock).all();
-    if (!open)
-        return open.error();
-    QSet<QString> changing;
-    for (const OpenChange &change : *open)
-        changing.insert(change.apiUserGuid);
+    const Result<QSet<QString>> changing = guidsWithOpenChange(m_connection, m_clock);
+    if (!changing)
+        return changing.error();
     const Result<QHash<QString, qint64>> inJobs = JobStore(m_connection, m_clock).openItems();
     if (!inJobs)
         return inJobs.error();
@@ -163,7 +172,7 @@ Status RemovalPlanner::judge(RemovalPlan &plan) const
         row.concerns.setFlag(RemovalConcern::UsedWithin30Days, usedInLast30Days(apiUser, plan.made));
         row.concerns.setFlag(RemovalConcern::LastUseUnknown, apiUser.lastUsedState == LastUsedState::Unknown);
         row.concerns.setFlag(RemovalConcern::SignIn, usernames.contains(apiUser.username.toCaseFolded()));
-        row.concerns.setFlag(RemovalConcern::OpenChange, changing.contains(apiUser.guid));
+        row.concerns.setFlag(RemovalConcern::OpenChange, changing->contains(apiUser.guid));
         row.otherJob = inJobs->value(apiUser.guid);
         row.concerns.setFlag(RemovalConcern::InOtherJob, row.otherJob != 0);
         row.concerns.setFlag(RemovalConcern::Contradictory, apiUser.contradictory);
@@ -196,12 +205,9 @@ Result<Job> RemovalPlanner::store(const RemovalPlan &plan, const JobId &id) cons
     const Result<QHash<QString, qint64>> inJobs = jobs.openItems();
     if (!inJobs)
         return inJobs.error();
-    const Result<QList<OpenChange>> open = OpenChangeStore(m_connection, m_clock).all();
-    if (!open)
-        return open.error();
-    QSet<QString> changing;
-    for (const OpenChange &change : *open)
-        changing.insert(change.apiUserGuid);
+    const Result<QSet<QString>> changing = guidsWithOpenChange(m_connection, m_clock);
+    if (!changing)
+        return changing.error();
 
     constexpr size_t atOnce = 1024;
     std::vector<JobItem> items;
@@ -219,7 +225,7 @@ Result<Job> RemovalPlanner::store(const RemovalPlan &plan, const JobId &id) cons
         if (const qint64 other = inJobs->value(row.apiUser.guid); other != 0) {
             item.detail = JobDetail::inJob(other);
             why = {.kind = ErrorKind::InJob, .detail = QString::number(other)};
-        } else if (changing.contains(row.apiUser.guid)) {
+        } else if (changing->contains(row.apiUser.guid)) {
             item.detail = JobDetail::openChange();
         }
         if (item.detail.isEmpty()) {

@@ -49,8 +49,13 @@ bool holds(const QSqlQuery &row, const QVariantList &values)
     return true;
 }
 
-/// What writing \a values, the last of which is the guid, would come to.
-Result<OperatorWriter::Outcome> compared(const QVariantList &values, PreparedStatement &find)
+/// The place of what is in both tables, and of what operators have, in the statements below.
+constexpr int namePlace = 0;
+constexpr int administratorPlace = 5;
+
+/// What writing \a values, the last of which is the guid, would come to. \a before gets what is stored.
+Result<OperatorWriter::Outcome> compared(const QVariantList &values, PreparedStatement &find,
+                                         OperatorWriter::Before *before = nullptr)
 {
     using Outcome = OperatorWriter::Outcome;
     if (const Status run = find.run({values.constLast()}); !run)
@@ -59,16 +64,22 @@ Result<OperatorWriter::Outcome> compared(const QVariantList &values, PreparedSta
     if (!found)
         return found.error();
     const bool same = *found && holds(find.row(), values);
+    if (*found && !same && before) {
+        before->name = find.row().value(namePlace).toString();
+        const bool isOperator = values.size() == operatorColumnCount + 1;
+        const QVariant stored = isOperator ? find.row().value(administratorPlace) : QVariant();
+        before->administrator = stored.isNull() ? std::nullopt : std::optional(stored.toInt() != 0);
+    }
     find.finish();
     return same ? Outcome::Unchanged : *found ? Outcome::Changed : Outcome::Added;
 }
 
 /// Writes \a values, the last of which is the guid, unless they are stored already.
 Result<OperatorWriter::Outcome> written(const QVariantList &values, PreparedStatement &find, PreparedStatement &add,
-                                        PreparedStatement &change)
+                                        PreparedStatement &change, OperatorWriter::Before &before)
 {
     using Outcome = OperatorWriter::Outcome;
-    Result<Outcome> outcome = compared(values, find);
+    Result<Outcome> outcome = compared(values, find, &before);
     if (!outcome || *outcome == Outcome::Unchanged)
         return outcome;
     if (const Status run = (*outcome == Outcome::Changed ? change : add).run(values); !run)
@@ -156,7 +167,7 @@ OperatorWriter::OperatorWriter(const Connection &connection)
 
 Result<OperatorWriter::Outcome> OperatorWriter::write(const Operator &op)
 {
-    return written(storedValues(op), m_find, m_add, m_change);
+    return written(storedValues(op), m_find, m_add, m_change, m_before);
 }
 
 Status OperatorWriter::add(const Operator &op)
@@ -166,7 +177,7 @@ Status OperatorWriter::add(const Operator &op)
 
 Result<OperatorWriter::Outcome> OperatorWriter::write(const OperatorGroup &group)
 {
-    Result<Outcome> outcome = written(storedValues(group), m_findGroup, m_addGroup, m_changeGroup);
+    Result<Outcome> outcome = written(storedValues(group), m_findGroup, m_addGroup, m_changeGroup, m_before);
     if (!outcome || !group.members)
         return outcome;
     const Result<bool> changed = setMembers(group);

@@ -28,6 +28,13 @@ public:
     [[nodiscard]] Status add(const Operator &op);
     /// As above, with the members, where \a group says which: all of them must be stored.
     [[nodiscard]] Result<Outcome> write(const OperatorGroup &group);
+    /// What the operator or group was that write() has changed last.
+    struct Before
+    {
+        QString name;
+        std::optional<bool> administrator; ///< of an operator
+    };
+    [[nodiscard]] const Before &before() const { return m_before; }
     // What write() would come to now. Writes nothing.
     /// The most operators that compare() takes at once.
     static constexpr qsizetype mostAtOnce = 256;
@@ -50,6 +57,7 @@ private:
     PreparedStatement m_findMembers;
     PreparedStatement m_addMembers;
     PreparedStatement m_removeMember;
+    Before m_before;
 };
 
 /// Whether both are stored alike. Unlike ==, tells a text that is empty from one that is not there.

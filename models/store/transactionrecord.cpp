@@ -28,6 +28,11 @@ QString addingEntries(qsizetype count)
         + QStringList(count, places).join(u", "_s);
 }
 
+QString addingSearched(qsizetype count)
+{
+    return u"INSERT INTO journal_search (number, folded) VALUES "_s + QStringList(count, u"(?, ?)"_s).join(u", "_s);
+}
+
 const QString &thisHost()
 {
     static const QString host = QSysInfo::machineHostName();
@@ -43,6 +48,8 @@ TransactionRecord::TransactionRecord(const Connection &connection)
     , m_readNewest(connection, u"SELECT newest_entry, newest_hash FROM directory_state WHERE id = 1"_s)
     , m_insertOne(connection, addingEntries(1))
     , m_insertMany(connection, addingEntries(entriesAtOnce))
+    , m_searchedOne(connection, addingSearched(1))
+    , m_searchedMany(connection, addingSearched(entriesAtOnce))
     , m_storeNewest(connection, u"UPDATE directory_state SET newest_entry = ?, newest_hash = ? WHERE id = 1"_s)
 { }
 
@@ -99,7 +106,7 @@ Status TransactionRecord::add(JournalEntry entry)
     entry.version = QCoreApplication::applicationVersion();
     for (QString *text :
          {&entry.origin, &entry.action, &entry.apiUserGuid, &entry.operatorGuid, &entry.operatorName, &entry.username,
-          &entry.detail, &entry.operation, &entry.who, &entry.host, &entry.version, &entry.job})
+          &entry.detail, &entry.operation, &entry.who, &entry.host, &entry.version, &entry.job, &entry.searched})
         *text = storableText(*text); // as it will be read again
     m_entries.push_back(std::move(entry));
     return m_entries.size() < m_connection.dialect().entriesKept() ? Status() : writeEntries();
@@ -155,6 +162,7 @@ Status TransactionRecord::writeEntries()
     for (size_t next = 0; next < m_entries.size();) {
         const bool many = m_entries.size() - next >= size_t(entriesAtOnce);
         QVariantList values;
+        QVariantList searched;
         for (const size_t end = next + (many ? size_t(entriesAtOnce) : 1); next < end; ++next) {
             JournalEntry &entry = m_entries[next];
             entry.number = ++m_newestEntry;
@@ -163,8 +171,11 @@ Status TransactionRecord::writeEntries()
                 QVariantList{entry.number,       entry.at,           entry.origin,   entry.action, entry.apiUserGuid,
                              entry.operatorGuid, entry.operatorName, entry.username, entry.detail, entry.operation,
                              entry.who,          entry.host,         entry.version,  entry.job,    m_newestHash};
+            searched += QVariantList{entry.number, entry.searched};
         }
         if (Status written = (many ? m_insertMany : m_insertOne).run(values); !written)
+            return written;
+        if (Status written = (many ? m_searchedMany : m_searchedOne).run(searched); !written)
             return written;
     }
     m_entries.clear();

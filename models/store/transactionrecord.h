@@ -54,6 +54,8 @@ private:
     PreparedStatement m_readNewest;
     PreparedStatement m_insertOne;
     PreparedStatement m_insertMany;
+    PreparedStatement m_searchedOne;
+    PreparedStatement m_searchedMany;
     PreparedStatement m_storeNewest;
 
     bool m_active = false;

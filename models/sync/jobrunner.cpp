@@ -9,6 +9,7 @@
 #include "store/threads/heldlease.h"
 #include "sync/changetask.h"
 #include "sync/jobrules.h"
+#include "sync/jobstates.h"
 #include "sync/jobtrouble.h"
 #include "sync/signedinclient.h"
 
@@ -22,9 +23,6 @@ namespace {
 
 using std::chrono::milliseconds;
 
-constexpr milliseconds longestPauseOfJobs = std::chrono::minutes(1);
-/// However long an account wants us to stay away.
-constexpr milliseconds longestWaitOfJobs = std::chrono::hours(1);
 /// While another program is at what a job wants to know.
 constexpr milliseconds pauseForOthers = std::chrono::seconds(1);
 
@@ -45,8 +43,7 @@ JobRunner::JobRunner(const Directory &directory, const Clock &clock, const Accou
     , m_limits(limits)
     , m_terms(terms)
     , m_end(std::move(end))
-    , m_wantedDistance(terms.distance)
-    , m_distance(terms.distance)
+    , m_timing(terms)
     , m_connection(directory, Directory::Use::Writing, m_end)
     , m_renewals(directory, Directory::Use::WritingAtOnce, m_end)
 {
@@ -74,20 +71,18 @@ void JobRunner::setSignIn(const Account &account, const std::optional<Secret> &p
 
 void JobRunner::setDistance(milliseconds distance)
 {
-    const bool isSlow = m_distance > m_wantedDistance;
-    m_wantedDistance = distance;
-    m_distance = isSlow ? std::max(m_distance, distance) : distance;
+    m_timing.setDistance(distance);
 }
 
 void JobRunner::begin(const JobId &id)
 {
-    Q_ASSERT(!m_job);
+    Q_ASSERT(!m_progress);
     if (const Status ready = getReady(id); !ready) {
         clear();
         Q_EMIT failed(id, ofJobs(ready.error()));
         return;
     }
-    Q_EMIT started(*m_job);
+    Q_EMIT started(m_progress->job);
     report(true);
     nextSoon();
 }
@@ -115,25 +110,11 @@ Status JobRunner::getReady(const JobId &id)
     if (Status taken = takeLease(); !taken)
         return taken;
     return m_connection.write([&](const Connection &open) -> Status {
-        const JobStore jobs(open, m_clock);
-        return inWriteTransaction(open, [&]() -> Status {
-            Result<std::optional<Job>> job = jobs.job(id);
-            if (!job)
-                return job.error();
-            if (!*job || !isOpen((*job)->state))
-                return Error{.kind = ErrorKind::AlreadyGone, .detail = id};
-            if (Status set = jobs.setState(id, JobState::Running); !set)
-                return set;
-            job = jobs.job(id);
-            if (!job)
-                return job.error();
-            const Result<QMap<JobOutcome, qint64>> tally = jobs.tally(id);
-            if (!tally)
-                return tally.error();
-            m_job = *job;
-            m_tally = *tally;
-            return {};
-        });
+        Result<JobProgress> begun = beginJob(open, id, m_clock);
+        if (!begun)
+            return begun.error();
+        m_progress = std::move(*begun);
+        return {};
     });
 }
 
@@ -154,7 +135,7 @@ Status JobRunner::checkLease(const Connection &connection) const
 /// What is being done is done to its end, unless nobody answers.
 void JobRunner::endAs(JobState state)
 {
-    if (!m_job)
+    if (!m_progress)
         return;
     m_wanted = state;
     if (m_task && m_isUnknown)
@@ -165,7 +146,7 @@ void JobRunner::endAs(JobState state)
 
 void JobRunner::next()
 {
-    m_waitsUntil = {};
+    m_progress->waitsUntil = {};
     if (m_isOver) {
         finish(JobState::GivenUp);
         return;
@@ -178,8 +159,8 @@ void JobRunner::next()
         removeBatch();
         return;
     }
-    if (m_sinceLast.isValid() && milliseconds(m_sinceLast.elapsed()) < m_distance) {
-        m_next.start(m_distance - milliseconds(m_sinceLast.elapsed()));
+    if (const milliseconds left = m_timing.untilNext(); left.count() > 0) {
+        m_next.start(left);
         return;
     }
     const Result<const Connection *> connection = m_connection.connection();
@@ -187,7 +168,7 @@ void JobRunner::next()
         tryLater(connection.error());
         return;
     }
-    const Result<QList<JobItem>> items = JobStore(**connection, m_clock).undecided(m_job->id, 0, 1);
+    const Result<QList<JobItem>> items = JobStore(**connection, m_clock).undecided(m_progress->job.id, 0, 1);
     if (!items) {
         tryLater(items.error());
         return;
@@ -196,7 +177,7 @@ void JobRunner::next()
         finish(JobState::Done);
         return;
     }
-    m_sinceLast.start();
+    m_timing.beginOne();
     take(items->constFirst());
 }
 
@@ -279,7 +260,7 @@ void JobRunner::begin(const ApiUser &apiUser, const OpenChange &change, std::opt
 {
     m_task = new ChangeTask(*m_context, apiUser, change, this);
     ChangeTask *const task = m_task;
-    task->setJob({.job = m_job->id,
+    task->setJob({.job = m_progress->job.id,
                   .position = m_item.position,
                   .mayGo = [this](const Connection &on, const ApiUser &stored) { return mayGo(on, stored); },
                   .lastLook = [this](const Connection &on) { return checkLease(on); }});
@@ -310,7 +291,7 @@ void JobRunner::begin(const ApiUser &apiUser, const OpenChange &change, std::opt
 Status JobRunner::mayGo(const Connection &connection, const ApiUser &apiUser)
 {
     m_verdict.reset();
-    const Result<bool> isOurs = isJobRunning(connection, m_job->id, m_clock);
+    const Result<bool> isOurs = isJobRunning(connection, m_progress->job.id, m_clock);
     if (!isOurs)
         return isOurs.error();
     if (!*isOurs) {
@@ -330,9 +311,9 @@ Status JobRunner::mayGo(const Connection &connection, const ApiUser &apiUser)
 void JobRunner::succeeded(OpenChange::Kind kind, bool wasSent)
 {
     m_isUnknown = false;
-    m_problem.reset();
-    m_inVain = 0;
-    speedUp();
+    m_progress->problem.reset();
+    m_timing.goWell();
+    m_timing.speedUp();
     Q_EMIT changedDirectory();
     if (kind != OpenChange::Kind::Deletion) {
         nextSoon(); // it was only in the way
@@ -342,7 +323,7 @@ void JobRunner::succeeded(OpenChange::Kind kind, bool wasSent)
         conclude({JobOutcome::AlreadyGone});
         return;
     }
-    count(m_item.outcome, JobOutcome::Deleted);
+    m_progress->count(m_item.outcome, JobOutcome::Deleted);
     report();
     nextSoon();
 }
@@ -379,13 +360,10 @@ void JobRunner::failedOne(const Error &error)
         break;
     }
     if (error.kind == ErrorKind::TooManyRequests || error.status == 503)
-        slowDown();
-    if (isAboutOne(error.kind) && ++m_tries[m_item.position] >= m_terms.triesOfOne) {
-        ++m_inVain;
-        if (m_inVain < m_terms.triesInVain) {
-            conclude({JobOutcome::Refused, error.detail});
-            return;
-        }
+        m_timing.slowDown();
+    if (isAboutOne(error.kind) && m_timing.isRefusedFor(m_item.position) && !m_timing.goWrong()) {
+        conclude({JobOutcome::Refused, error.detail});
+        return;
     }
     tryLater(error);
 }
@@ -394,16 +372,16 @@ void JobRunner::failedOne(const Error &error)
 void JobRunner::unknown(const Error &error, bool wasAsked)
 {
     if (!m_isUnknown)
-        count(m_item.outcome, JobOutcome::NotKnown);
+        m_progress->count(m_item.outcome, JobOutcome::NotKnown);
     m_isUnknown = true;
     m_item.outcome = JobOutcome::NotKnown;
-    m_problem = error;
+    m_progress->problem = error;
     if (m_wanted) {
         letGo();
         nextSoon();
         return;
     }
-    if (wasAsked && (needsAPerson(error.kind) || ++m_inVain >= m_terms.triesInVain)) {
+    if (wasAsked && (needsAPerson(error.kind) || m_timing.goWrong())) {
         letGo();
         pauseBecauseOf(error);
         return;
@@ -423,48 +401,33 @@ void JobRunner::letGo()
 void JobRunner::conclude(const JobVerdict &verdict)
 {
     const Status noted = m_connection.write([&](const Connection &connection) {
-        return JobStore(connection, m_clock).setOutcome(m_job->id, m_item.position, verdict.outcome, verdict.detail);
+        return JobStore(connection, m_clock)
+            .setOutcome(m_progress->job.id, m_item.position, verdict.outcome, verdict.detail);
     });
     if (!noted) {
         tryLater(noted.error());
         return;
     }
     if (verdict.outcome != JobOutcome::Refused) {
-        m_problem.reset();
-        m_inVain = 0;
+        m_progress->problem.reset();
+        m_timing.goWell();
     }
-    count(m_item.outcome, verdict.outcome);
+    m_progress->count(m_item.outcome, verdict.outcome);
     report();
     nextSoon();
 }
 
 void JobRunner::tryLater(const Error &error)
 {
-    m_problem = error;
-    if (needsAPerson(error.kind) || ++m_inVain >= m_terms.triesInVain) {
+    m_progress->problem = error;
+    if (needsAPerson(error.kind) || m_timing.goWrong()) {
         pauseBecauseOf(error);
         return;
     }
-    constexpr int mostDoublingsOfPauses = 10;
     const QDateTime now = m_clock.now();
-    milliseconds pause =
-        std::min(m_terms.firstPause * (1 << std::min(m_inVain - 1, mostDoublingsOfPauses)), longestPauseOfJobs);
-    if (error.until.isValid())
-        pause = std::clamp(milliseconds(now.msecsTo(error.until)), pause, longestWaitOfJobs);
-    m_waitsUntil = now.addMSecs(pause.count());
-    m_next.start(pause);
+    m_progress->waitsUntil = m_timing.waitAfter(error, now);
+    m_next.start(milliseconds(now.msecsTo(m_progress->waitsUntil)));
     report(true);
-}
-
-void JobRunner::slowDown()
-{
-    m_distance = std::min(std::max<milliseconds>(m_distance * 2, std::chrono::seconds(1)),
-                          std::max(m_terms.longestDistance, m_wantedDistance));
-}
-
-void JobRunner::speedUp()
-{
-    m_distance = std::max(m_distance * 9 / 10, m_wantedDistance);
 }
 
 /// Without an account.
@@ -472,8 +435,9 @@ void JobRunner::removeBatch()
 {
     std::optional<QList<JobVerdict>> verdicts;
     const Status removed = m_connection.write([&](const Connection &connection) -> Status {
-        Result<std::optional<QList<JobVerdict>>> done = removeNext(
-            connection, m_job->id, m_terms.batch, m_clock, [this, &connection] { return checkLease(connection); });
+        Result<std::optional<QList<JobVerdict>>> done =
+            removeNext(connection, m_progress->job.id, m_terms.batch, m_clock,
+                       [this, &connection] { return checkLease(connection); });
         if (!done)
             return done.error();
         verdicts = std::move(*done);
@@ -486,8 +450,8 @@ void JobRunner::removeBatch()
             tryLater(removed.error());
         return;
     }
-    m_inVain = 0;
-    m_problem.reset();
+    m_timing.goWell();
+    m_progress->problem.reset();
     if (!verdicts) {
         m_isOver = true;
         nextSoon();
@@ -498,29 +462,11 @@ void JobRunner::removeBatch()
         return;
     }
     for (const JobVerdict &verdict : std::as_const(*verdicts))
-        count(m_tally.value(JobOutcome::Planned) > 0 ? JobOutcome::Planned : JobOutcome::NotKnown, verdict.outcome);
+        m_progress->count(m_progress->tally.value(JobOutcome::Planned) > 0 ? JobOutcome::Planned : JobOutcome::NotKnown,
+                          verdict.outcome);
     Q_EMIT changedDirectory();
     report();
     nextSoon();
-}
-
-void JobRunner::count(JobOutcome from, JobOutcome to)
-{
-    --m_tally[from];
-    ++m_tally[to];
-    m_tally.removeIf([](const auto &entry) { return entry.value() == 0; });
-}
-
-JobProgress JobRunner::progress() const
-{
-    JobProgress progress{.job = *m_job,
-                         .tally = m_tally,
-                         .slow = m_mirrors && (m_distance > m_wantedDistance || (m_client && m_client->isSlow())),
-                         .waitsUntil = m_waitsUntil,
-                         .problem = m_problem};
-    for (const qint64 some : m_tally)
-        progress.total += some;
-    return progress;
 }
 
 void JobRunner::report(bool atOnce)
@@ -529,53 +475,38 @@ void JobRunner::report(bool atOnce)
     if (!atOnce && m_sinceReport.isValid() && m_sinceReport.elapsed() < millisecondsBetweenReportsOfJobs)
         return;
     m_sinceReport.start();
-    Q_EMIT progressed(progress());
+    m_progress->slow = m_mirrors && (m_timing.isSlow() || (m_client && m_client->isSlow()));
+    Q_EMIT progressed(*m_progress);
 }
 
-/// Nothing is under way. Where somebody else has ended it, as he has.
+/// Nothing is under way.
 void JobRunner::finish(JobState state)
 {
-    const JobId id = m_job->id;
-    const Status set = m_connection.write([&](const Connection &connection) {
-        const JobStore jobs(connection, m_clock);
-        return inWriteTransaction(connection, [&]() -> Status {
-            const Result<bool> isOurs = isJobRunning(connection, m_job->id, m_clock);
-            if (!isOurs)
-                return isOurs.error();
-            if (*isOurs) {
-                if (Status ended = jobs.setState(id, state); !ended)
-                    return ended;
-            }
-            const Result<std::optional<Job>> job = jobs.job(id);
-            const Result<QMap<JobOutcome, qint64>> tally = jobs.tally(id);
-            if (!job || !tally)
-                return job ? tally.error() : job.error();
-            if (*job)
-                m_job = *job;
-            m_tally = *tally;
-            return {};
-        });
-    });
-    const JobProgress last = progress();
+    const Status stored = end(state);
+    const JobProgress last = *m_progress;
     clear();
-    if (set)
+    if (stored)
         Q_EMIT ended(last);
     else
-        Q_EMIT failed(id, set.error());
+        Q_EMIT failed(last.job.id, stored.error());
+}
+
+Status JobRunner::end(JobState state)
+{
+    return m_connection.write([&](const Connection &connection) -> Status {
+        Result<JobProgress> last = endJob(connection, m_progress->job.id, state, m_clock);
+        if (!last)
+            return last.error();
+        m_progress = std::move(*last);
+        return {};
+    });
 }
 
 /// Where that cannot be noted, it looks as if the program had ended.
 void JobRunner::pauseBecauseOf(const Error &error)
 {
-    const JobId id = m_job->id;
-    (void)m_connection.write([&](const Connection &connection) {
-        return inWriteTransaction(connection, [&]() -> Status {
-            const Result<bool> isOurs = isJobRunning(connection, m_job->id, m_clock);
-            if (!isOurs)
-                return isOurs.error();
-            return *isOurs ? JobStore(connection, m_clock).setState(id, JobState::Paused) : Status();
-        });
-    });
+    const JobId id = m_progress->job.id;
+    (void)end(JobState::Paused);
     clear();
     Q_EMIT failed(id, ofJobs(error));
 }
@@ -583,7 +514,7 @@ void JobRunner::pauseBecauseOf(const Error &error)
 /// Somebody else is at it by now.
 void JobRunner::leaveToOthers(const Error &error)
 {
-    const JobId id = m_job->id;
+    const JobId id = m_progress->job.id;
     clear();
     Q_EMIT failed(id, ofJobs(error));
 }
@@ -591,16 +522,12 @@ void JobRunner::leaveToOthers(const Error &error)
 void JobRunner::clear()
 {
     m_next.stop();
-    m_job.reset();
+    m_progress.reset();
     m_lease.reset();
     m_wanted.reset();
-    m_tally.clear();
     m_isOver = false;
     m_verdict.reset();
-    m_tries.clear();
-    m_inVain = 0;
-    m_problem.reset();
-    m_waitsUntil = {};
+    m_timing.beginAnew();
 }
 
 } // namespace umh

@@ -6,14 +6,11 @@
 #include "remote/accountlimits.h"
 #include "store/directory.h"
 #include "store/keptconnection.h"
-#include "store/leasestore.h"
 #include "store/openchangestore.h"
-#include "sync/accounteditor.h"
 #include "sync/jobrules.h"
+#include "sync/jobtiming.h"
 
 #include <QtCore/QElapsedTimer>
-#include <QtCore/QHash>
-#include <QtCore/QMap>
 #include <QtCore/QObject>
 #include <QtCore/QTimer>
 
@@ -30,24 +27,6 @@ class Clock;
 class HeldLease;
 struct ChangeContext;
 
-/// How fast a job goes, and how much it bears. The values are those of the program; tests have shorter ones.
-struct JobTerms
-{
-    /// From the beginning of one deletion at the account to that of the next, at least; see setDistance().
-    std::chrono::milliseconds distance{500};
-    /// The same, at most, for an account that refuses (429, 503): the distance is doubled with each refusal, from a
-    /// second on, and falls again slowly.
-    std::chrono::milliseconds longestDistance{30'000};
-    /// Before it is tried again when the account, or the directory, did not answer; doubled each time.
-    std::chrono::milliseconds firstPause{2'000};
-    int triesInVain = 6; ///< one after the other, before the job pauses by itself
-    int triesOfOne =
-        3; ///< of an API user of which the account did not say that it was deleted, and which is still there
-    qsizetype batch = 100; ///< deletions in one transaction, where there is no account
-    EditorPauses pauses{};
-    LeaseTerms lease{};
-};
-
 /// Carries out one job after the other, as RemovalJobs says. Lives on that one's thread, which it blocks only as long
 /// as the directory takes.
 class JobRunner final : public QObject
@@ -63,7 +42,7 @@ public:
     void setSignIn(const Account &account, const std::optional<Secret> &password);
     void setDistance(std::chrono::milliseconds distance);
 
-    [[nodiscard]] bool isRunning() const { return m_job.has_value(); }
+    [[nodiscard]] bool isRunning() const { return m_progress.has_value(); }
     /// What is written to the directory besides goes by this.
     [[nodiscard]] KeptConnection &directory() { return m_connection; }
 
@@ -97,13 +76,10 @@ private:
     void letGo();
     void conclude(const JobVerdict &verdict);
     void tryLater(const Error &error);
-    void slowDown();
-    void speedUp();
     void removeBatch();
-    void count(JobOutcome from, JobOutcome to);
-    [[nodiscard]] JobProgress progress() const;
     void report(bool atOnce = false);
     void finish(JobState state);
+    [[nodiscard]] Status end(JobState state);
     void pauseBecauseOf(const Error &error);
     void leaveToOthers(const Error &error);
     void clear();
@@ -113,8 +89,7 @@ private:
     const AccountLimits m_limits;
     const JobTerms m_terms;
     const std::stop_token m_end;
-    std::chrono::milliseconds m_wantedDistance;
-    std::chrono::milliseconds m_distance; ///< as the account wants it
+    JobTiming m_timing;
     KeptConnection m_connection;
     KeptConnection m_renewals;
     std::shared_ptr<AccountClient> m_client;
@@ -123,22 +98,16 @@ private:
     std::unique_ptr<ChangeContext> m_context;
 
     // While a job is under way
-    std::optional<Job> m_job;
+    std::optional<JobProgress> m_progress; ///< of that job
     std::unique_ptr<HeldLease> m_lease;
     bool m_mirrors = false; ///< the directory mirrors an account
     std::optional<JobState> m_wanted; ///< how it is to end
-    QMap<JobOutcome, qint64> m_tally;
     JobItem m_item; ///< that is under way
     ChangeTask *m_task = nullptr; ///< the same
     bool m_isUnknown = false; ///< what became of it
     bool m_isOver = false; ///< somebody else has ended the job
     std::optional<JobVerdict> m_verdict; ///< why it may not go
-    QHash<qint64, int> m_tries; ///< by position
-    int m_inVain = 0; ///< how often in a row
-    std::optional<Error> m_problem;
-    QDateTime m_waitsUntil;
     QTimer m_next{this};
-    QElapsedTimer m_sinceLast; ///< since the last deletion began
     QElapsedTimer m_sinceReport;
 };
 

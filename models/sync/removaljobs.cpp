@@ -3,7 +3,7 @@
 #include "domain/system/calllater.h"
 #include "domain/time/clock.h"
 #include "store/jobstore.h"
-#include "store/leasestore.h"
+#include "sync/jobstates.h"
 
 #include <QtCore/QList>
 #include <QtCore/QUuid>
@@ -84,9 +84,14 @@ public:
     void giveUp(const JobId &id)
     {
         JobProgress last;
-        const Status given = !m_mayChange ? m_mayChange : m_runner.directory().write([&](const Connection &connection) {
-            return inWriteTransaction(connection, [&] { return giveUp(connection, id, last); });
-        });
+        const Status given =
+            !m_mayChange ? m_mayChange : m_runner.directory().write([&](const Connection &connection) -> Status {
+                Result<JobProgress> ended = giveUpJob(connection, id, m_clock);
+                if (!ended)
+                    return ended.error();
+                last = std::move(*ended);
+                return {};
+            });
         if (given)
             tell([last](RemovalJobs &owner) { Q_EMIT owner.ended(last); });
         else
@@ -115,42 +120,6 @@ public:
     }
 
 private:
-    /// In a transaction, so that nobody begins with it meanwhile.
-    [[nodiscard]] Status giveUp(const Connection &connection, const JobId &id, JobProgress &last) const
-    {
-        const JobStore jobs(connection, m_clock);
-        Result<std::optional<Job>> job = jobs.job(id);
-        if (!job)
-            return job.error();
-        if (!*job)
-            return Error{.kind = ErrorKind::AlreadyGone, .detail = id};
-        if ((*job)->state == JobState::Running) {
-            const Result<std::optional<OtherSync>> holder = LeaseStore(connection).heldElsewhere(u"job"_s);
-            if (!holder)
-                return holder.error();
-            if (*holder) {
-                return Error{.kind = ErrorKind::JobTaken,
-                             .person = (*holder)->person,
-                             .host = (*holder)->host,
-                             .since = (*holder)->since};
-            }
-        }
-        if (isOpen((*job)->state)) {
-            if (Status set = jobs.setState(id, JobState::GivenUp); !set)
-                return set;
-            job = jobs.job(id);
-            if (!job)
-                return job.error();
-        }
-        const Result<QMap<JobOutcome, qint64>> tally = jobs.tally(id);
-        if (!tally)
-            return tally.error();
-        last = {.job = **job, .tally = *tally};
-        for (const qint64 some : *tally)
-            last.total += some;
-        return {};
-    }
-
     void beginNext()
     {
         if (m_runner.isRunning() || m_waiting.isEmpty())

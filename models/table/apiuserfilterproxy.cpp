@@ -39,6 +39,12 @@ void ApiUserFilterProxy::readInFullLater(ApiUserKey key, std::function<void(cons
     source()->inFull().read(key, std::move(handle));
 }
 
+void ApiUserFilterProxy::readUsageLater(ApiUserKey key, std::function<void(const Result<UsageHistory> &)> handle)
+{
+    Q_ASSERT(source());
+    source()->inFull().readUsage(key, std::move(handle));
+}
+
 void ApiUserFilterProxy::setWhyNoChange(const QString &why)
 {
     if (m_whyNoChange == why)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/result.h"
+#include "domain/usagehistory.h"
 #include "table/apiuserchanges.h"
 #include "table/valuefilterproxy.h"
 
@@ -50,6 +51,8 @@ public:
     [[nodiscard]] std::optional<ApiUser> inFull(int row) const;
     /// Reads it on another thread; see ApiUserReader::read(). There must be a source.
     void readInFullLater(ApiUserKey key, std::function<void(const Result<ApiUser> &)> handle);
+    /// The same with how much it was used as the syncs have seen it.
+    void readUsageLater(ApiUserKey key, std::function<void(const Result<UsageHistory> &)> handle);
     /// The user names of the API users that the program signs in with: this person's \a own, empty where there is none,
     /// and \a all that anybody uses for that.
     void setUsernames(const QString &own, const QStringList &all = {});

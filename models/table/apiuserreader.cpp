@@ -1,5 +1,6 @@
 #include "table/apiuserreader.h"
 
+#include "store/usagehistorystore.h"
 #include "table/directoryreader.h"
 
 namespace umh {
@@ -18,6 +19,17 @@ void ApiUserReader::read(ApiUserKey key, std::function<void(const Result<ApiUser
         this, [key](DirectoryStores &stores) { return stores.apiUsers.byKey(key); },
         [this, ticket, handle = std::move(handle)](const Result<ApiUser> &read) {
             if (ticket == m_newest)
+                handle(read);
+        });
+}
+
+void ApiUserReader::readUsage(ApiUserKey key, std::function<void(const Result<UsageHistory> &)> handle)
+{
+    const quint64 ticket = ++m_newestUsage;
+    m_reader.readInBackground(
+        this, [key](DirectoryStores &stores) { return UsageHistoryStore(stores.connection).of(key); },
+        [this, ticket, handle = std::move(handle)](const Result<UsageHistory> &read) {
+            if (ticket == m_newestUsage)
                 handle(read);
         });
 }

@@ -2,6 +2,7 @@
 
 #include "domain/apiuser.h"
 #include "domain/result.h"
+#include "domain/usagehistory.h"
 
 #include <QtCore/QObject>
 
@@ -25,10 +26,13 @@ public:
     /// Calls \a handle with the API user, or with AlreadyGone, as soon as it is read; not where another is asked for
     /// meanwhile.
     void read(ApiUserKey key, std::function<void(const Result<ApiUser> &)> handle);
+    /// The same with how much it was used as the syncs have seen it.
+    void readUsage(ApiUserKey key, std::function<void(const Result<UsageHistory> &)> handle);
 
 private:
     DirectoryReader &m_reader;
     quint64 m_newest = 0;
+    quint64 m_newestUsage = 0;
 };
 
 } // namespace umh

@@ -7,6 +7,7 @@
 #include "words/errortext.h"
 
 #include <QtCore/QHash>
+#include <QtSql/QSqlIndex>
 #include <QtSql/QSqlDatabase>
 #include <QtSql/QSqlError>
 
@@ -146,7 +147,7 @@ bool DirectoryTableModel::selectRow(int row)
         needRow(row);
         return true;
     }
-    const bool isThere = index(row, fieldIndex(u"id"_s)).data().isValid();
+    const bool isThere = index(row, fieldIndex(primaryKey().fieldName(0))).data().isValid();
     rowDataChanged(row, row);
     return isThere;
 }

@@ -102,6 +102,36 @@ QString ApiUserText::lastUsed(LastUsedState state, const QDateTime &then, const 
     return {};
 }
 
+QString ApiUserText::age(LastUseFilter filter)
+{
+    switch (filter) {
+    case LastUseFilter::UsedToday:
+        return tr("Today", "last use");
+    case LastUseFilter::Used1To7DaysAgo:
+        return tr("Up to 7 days ago", "last use");
+    case LastUseFilter::Used7To30DaysAgo:
+        return tr("7 to 30 days ago", "last use");
+    case LastUseFilter::Used30To90DaysAgo:
+        return tr("30 to 90 days ago", "last use");
+    case LastUseFilter::Used90To180DaysAgo:
+        return tr("90 to 180 days ago", "last use");
+    case LastUseFilter::Used180To365DaysAgo:
+        return tr("180 to 365 days ago", "last use");
+    case LastUseFilter::InactiveOver365Days:
+        return tr("Longer ago", "last use");
+    case LastUseFilter::NotYetUsed:
+        return tr("Not yet used");
+    case LastUseFilter::Unknown:
+        return tr("Unknown", "last use");
+    case LastUseFilter::Within30Days:
+    case LastUseFilter::InactiveOver30Days:
+    case LastUseFilter::InactiveOver90Days:
+    case LastUseFilter::InactiveOver180Days:
+        break;
+    }
+    Q_UNREACHABLE();
+}
+
 QString ApiUserText::requests(const ApiUser &apiUser)
 {
     return apiUser.requestsLast30Days ? QLocale().toString(*apiUser.requestsLast30Days) : QString();

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] static QString lastUsed(const ApiUser &apiUser, const QDateTime &now);
     /// The same of a last use in \a state, \a then where it is known.
     [[nodiscard]] static QString lastUsed(LastUsedState state, const QDateTime &then, const QDateTime &now);
+    /// How long ago the API users of \a filter were last used, short: "7 to 30 days ago". For those of lastUseAges.
+    [[nodiscard]] static QString age(LastUseFilter filter);
     /// Grouped as the locale does; empty when unknown.
     [[nodiscard]] static QString requests(const ApiUser &apiUser);
     /// \a name, so that no other name looks the same (see harmlessText()), and cut off where no screen could show more.

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "domain/apiuserquery.h"
+#include "domain/journalquery.h"
 #include "domain/operator.h"
 #include "domain/operatorquery.h"
 #include "words/apiusertext.h"
+#include "words/journaltext.h"
 #include "words/operatortext.h"
 
 #include <QtCore/QVariant>
@@ -32,6 +34,7 @@ struct Column
 {
     enum Rest : bool { LeavesRest, TakesRest };
     enum Further : bool { IsUsual, IsFurther };
+    enum Sorting : bool { Sorts, DoesNotSort };
 
     const char *field; ///< behind it in its table of the directory
     QString (*heading)(); ///< in the present language
@@ -43,8 +46,9 @@ struct Column
     QString (*spelling)(const QString &name) = nullptr; ///< how a name as it is stored is written, where that differs
     const char *widest = nullptr; ///< a text that is shown whole at the usual width, where one is known
     Further further = IsUsual; ///< a further one is hidden until a person shows it
+    Sorting sorting = Sorts; ///< whether a person can have it sorted by this; never by a Button
 
-    [[nodiscard]] constexpr bool isSortable() const { return kind != ColumnKind::Button; }
+    [[nodiscard]] constexpr bool isSortable() const { return kind != ColumnKind::Button && sorting == Sorts; }
 
     /// The words for \a value, a field's, at the moment \a now; for one line, and harmless.
     [[nodiscard]] QString worded(const QVariant &value, const QDateTime &now) const;
@@ -58,7 +62,7 @@ template<typename Row, typename Sort>
 struct ColumnOf
 {
     Column column;
-    std::optional<Sort> sort; ///< all but a Button have one
+    std::optional<Sort> sort; ///< all that are sortable have one
     const char *sortName; ///< its name on the command line; null where it cannot be asked for there
     QVariant (*value)(const Row &row); ///< of its field; times as QDateTime, days as QDate
     QString (*words)(const Row &row, const QDateTime &now) = nullptr; ///< where they do not follow from value
@@ -248,6 +252,49 @@ struct OperatorGroupColumns
     static_assert(all.size() == ColumnCount);
 };
 
+struct JournalColumns
+{
+    using Row = JournalRecord;
+    using Query = JournalQuery;
+    using Sort = JournalSort;
+
+    enum Index { WhenColumn, WhatColumn, ApiUserColumn, OperatorColumn, ByWhomColumn, DetailsColumn, ColumnCount };
+    static constexpr auto all = std::to_array<ColumnOf<Row, Sort>>({
+        {{"at", [] { return JournalText::tr("When"); }, ColumnKind::Time},
+         Sort::When,
+         nullptr,
+         [](const Row &row) -> QVariant { return row.at; }},
+        {{"action", [] { return JournalText::tr("What"); }, ColumnKind::Name, 22, 12, Column::LeavesRest, nullptr,
+          nullptr, Column::IsUsual, Column::DoesNotSort},
+         std::nullopt,
+         nullptr,
+         [](const Row &row) -> QVariant { return row.action; },
+         [](const Row &row, const QDateTime &) { return JournalText::kind(row); }},
+        {{"username", [] { return JournalText::tr("API user"); }, ColumnKind::Code, 0, 12, Column::LeavesRest, nullptr,
+          "00000000000000000000000000000000", Column::IsUsual, Column::DoesNotSort},
+         std::nullopt,
+         nullptr,
+         [](const Row &row) -> QVariant { return valueOrNull(row.username); }},
+        {{"operator_name", [] { return JournalText::tr("Operator"); }, ColumnKind::Name, 24, 12, Column::LeavesRest,
+          nullptr, nullptr, Column::IsUsual, Column::DoesNotSort},
+         std::nullopt,
+         nullptr,
+         [](const Row &row) -> QVariant { return valueOrNull(row.operatorName); }},
+        {{"who", [] { return JournalText::tr("By whom"); }, ColumnKind::Name, 22, 12, Column::LeavesRest, nullptr,
+          nullptr, Column::IsUsual, Column::DoesNotSort},
+         std::nullopt,
+         nullptr,
+         [](const Row &row) -> QVariant { return valueOrNull(row.who); },
+         [](const Row &row, const QDateTime &) { return JournalText::byWhom(row); }},
+        {{"detail", [] { return JournalText::tr("Details"); }, ColumnKind::Prose, 0, 15, Column::TakesRest, nullptr,
+          nullptr, Column::IsUsual, Column::DoesNotSort},
+         std::nullopt,
+         nullptr,
+         [](const Row &row) -> QVariant { return valueOrNull(JournalText::details(row)); }},
+    });
+    static_assert(all.size() == ColumnCount);
+};
+
 /// The column of \a Columns that is sorted by \a sort: its place among them.
 template<typename Columns>
 [[nodiscard]] constexpr typename Columns::Index columnOf(typename Columns::Sort sort)
@@ -257,7 +304,7 @@ template<typename Columns>
     return typename Columns::Index(found - Columns::all.begin());
 }
 
-/// What \a column of \a Columns is sorted by; nothing where it is a Button, or there is no such column.
+/// What \a column of \a Columns is sorted by; nothing where it is not sortable, or there is no such column.
 template<typename Columns>
 [[nodiscard]] constexpr std::optional<typename Columns::Sort> sortOf(int column)
 {

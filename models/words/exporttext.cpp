@@ -14,6 +14,8 @@ QString ExportText::listName(const DirectoryQuery &query)
         return tr("API users", "the name of a sheet: at most 31 characters, none of [ ] : * ? / \\");
     if (std::holds_alternative<OperatorQuery>(query))
         return tr("Operators", "the name of a sheet: at most 31 characters, none of [ ] : * ? / \\");
+    if (std::holds_alternative<JournalQuery>(query))
+        return tr("Journal", "the name of a sheet: at most 31 characters, none of [ ] : * ? / \\");
     return tr("Operator groups", "the name of a sheet: at most 31 characters, none of [ ] : * ? / \\");
 }
 
@@ -23,6 +25,8 @@ QString ExportText::fileName(const DirectoryQuery &query)
         return tr("api-users", "the beginning of a file's name");
     if (std::holds_alternative<OperatorQuery>(query))
         return tr("operators", "the beginning of a file's name");
+    if (std::holds_alternative<JournalQuery>(query))
+        return tr("journal", "the beginning of a file's name");
     return tr("operator-groups", "the beginning of a file's name");
 }
 

@@ -96,6 +96,7 @@ FROM (VALUES
     -- a sync
     ('directory_state',       'UPDATE',                 :'syncer'),
     ('journal',               'INSERT',                 :'syncer'),
+    ('journal_search',        'INSERT',                 :'syncer'),
     ('lease',                 'INSERT, UPDATE, DELETE', :'syncer'),
     ('account',               'UPDATE',                 :'syncer'),
     ('sign_in',               'INSERT, UPDATE, DELETE', :'syncer'),

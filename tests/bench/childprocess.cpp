@@ -3,6 +3,7 @@
 #include "app/application.h"
 #include "app/session.h"
 #include "domain/time/clock.h"
+#include "export/listexporttask.h"
 #include "memorysecretstore.h"
 #include "program.h"
 #include "stopwatch.h"
@@ -108,6 +109,33 @@ int beImport(int argc, char **argv, const QString &path, const QStringList &file
     return 0;
 }
 
+/// Exports all API users of the directory at \a path in the format whose files end with \a suffix.
+int beExport(int argc, char **argv, const QString &path, const QString &suffix)
+{
+    const QCoreApplication application(argc, argv);
+    const Result<Directory> directory = Directory::open(placeOf(path), Directory::Opening::Existing);
+    if (!directory)
+        qFatal("no directory at %s", qPrintable(path));
+    const QTemporaryDir folder;
+    const ApiUserQuery query{.order = {.by = ApiUserSort::Operator}, .filter = {}};
+    const std::optional<QList<int>> fields = fieldsNamed(
+        query,
+        {u"operator"_s, u"username"_s, u"type"_s, u"created"_s, u"last-used"_s, u"requests"_s, u"description"_s});
+    if (!fields)
+        qFatal("no such columns");
+    ListExportTask task(*directory, {.query = query, .fields = *fields, .language = ExportLanguage::Present},
+                        {.choice = {.path = folder.filePath(u"list"_s),
+                                    .format = suffix == "csv"_L1 ? ExportFormat::Csv : ExportFormat::Xlsx},
+                         .facts = {.list = u"API users"_s}},
+                        Clock::system());
+    QObject::connect(&task, &ListExportTask::succeeded, &application, &QCoreApplication::quit);
+    QObject::connect(&task, &ListExportTask::failed, &application,
+                     [](const Error &error) { qFatal("not exported: %s", qPrintable(error.detail)); });
+    QCoreApplication::exec();
+    tell("peak", memory("VmHWM:"));
+    return 0;
+}
+
 /// Syncs the directory at \a path with the account twice: the second time nothing has changed.
 int beSync(int argc, char **argv, const QString &path, const AccountSignIn &signIn)
 {
@@ -208,6 +236,8 @@ std::optional<int> beChild(int argc, char **argv)
         return beUsedProgram(argc, argv, rest.value(0));
     if (mode == "--import-program"_L1)
         return beImport(argc, argv, rest.value(0), rest.mid(1));
+    if (mode == "--export-program"_L1)
+        return beExport(argc, argv, rest.value(0), rest.value(1));
     const AccountSignIn signIn{rest.value(1), rest.value(2), Secret(rest.value(3))};
     if (mode == "--sync"_L1)
         return beSync(argc, argv, rest.value(0), signIn);

@@ -3,6 +3,7 @@
 
 #include "childprocess.h"
 #include "domain/time/clock.h"
+#include "exportmeasures.h"
 #include "processmeasures.h"
 #include "program.h"
 #include "rawoverview.h"
@@ -27,8 +28,8 @@ using namespace umh::bench;
 
 namespace {
 
-const QStringList measureNames{u"open"_s,  u"sort"_s,   u"search"_s, u"move"_s, u"select"_s, u"delete"_s,
-                               u"start"_s, u"memory"_s, u"import"_s, u"sync"_s, u"windows"_s};
+const QStringList measureNames{u"open"_s,  u"sort"_s,   u"search"_s, u"move"_s, u"select"_s,  u"delete"_s,
+                               u"start"_s, u"memory"_s, u"import"_s, u"sync"_s, u"windows"_s, u"export"_s};
 const QStringList serverMeasureNames{u"open"_s, u"sort"_s, u"move"_s, u"delete"_s, u"memory"_s, u"far"_s};
 
 struct Options
@@ -117,6 +118,8 @@ void measureAll(WatchedApplication &watched, const Options &options, qint64 rows
     }
     if (options.wants(u"windows"_s))
         measureWindows(watched, report, path);
+    if (options.wants(u"export"_s))
+        measureExports(watched, report, path);
     if (options.wants(u"import"_s))
         measureImport(report, path, options.folder);
     if (options.wants(u"sync"_s))

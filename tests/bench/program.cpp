@@ -134,6 +134,11 @@ Shown Program::type(QChar letter)
     return shown;
 }
 
+QWidget *Program::window() const
+{
+    return m_table->window();
+}
+
 int Program::selectedRows() const
 {
     return m_table->selectedRowCount();

@@ -13,6 +13,7 @@
 #include <optional>
 
 class QLineEdit;
+class QWidget;
 
 namespace umh {
 class ApiUserFilterProxy;
@@ -53,6 +54,8 @@ public:
     [[nodiscard]] qsizetype firstRows() const { return m_firstRows; }
 
     [[nodiscard]] int selectedRows() const;
+    /// That of the overview.
+    [[nodiscard]] QWidget *window() const;
 
     /// Whether \a column is one of those that a new user sees.
     [[nodiscard]] bool showsColumn(int column) const;

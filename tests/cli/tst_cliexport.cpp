@@ -3,6 +3,7 @@
 #include "store/directorylocation.h"
 #include "support/sheetreader.h"
 #include "support/testprogram.h"
+#include "support/unwritablefolder.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -73,6 +74,9 @@ private Q_SLOTS:
     void whatCannotBeWrittenLeavesNothing();
     void aFileThatGetsNoRoomIsLeftAsItWas_data();
     void aFileThatGetsNoRoomIsLeftAsItWas();
+    void whereNothingCanBeWrittenIsTold_data();
+    void whereNothingCanBeWrittenIsTold();
+    void aFileThatIsOpenElsewhereIsReplaced();
     void wrongOptionsAreExplained_data();
     void wrongOptionsAreExplained();
 
@@ -370,6 +374,45 @@ void TestCliExport::aFileThatGetsNoRoomIsLeftAsItWas()
     QCOMPARE(filesIn(folder), QStringList{u"list"_s});
     QVERIFY(old.open(QIODevice::ReadOnly));
     QCOMPARE(old.readAll(), QByteArray("as it was"));
+}
+
+void TestCliExport::whereNothingCanBeWrittenIsTold_data()
+{
+    QTest::addColumn<bool>("isFull");
+    QTest::addColumn<QString>("format");
+    for (const char *format : {"csv", "json", "xlsx"}) {
+        QTest::addRow("full disk, %s", format) << true << QString::fromLatin1(format);
+        QTest::addRow("read-only folder, %s", format) << false << QString::fromLatin1(format);
+    }
+}
+
+void TestCliExport::whereNothingCanBeWrittenIsTold()
+{
+    QFETCH(bool, isFull);
+    QFETCH(QString, format);
+    const UnwritableFolder place(m_program.path(u"place"_s),
+                                 isFull ? UnwritableFolder::Because::Full : UnwritableFolder::Because::ReadOnly);
+    const CliRun run = list({u"--format"_s, format, u"--output"_s, m_program.path(u"place/list"_s)});
+    QCOMPARE(run.status, 1);
+    QVERIFY2(run.error.contains("place/list") && run.error.count('\n') == 1, run.error.constData());
+    if (isFull && place.isMounted())
+        QVERIFY2(run.error.contains("There is no room left on the disk"), run.error.constData());
+    QCOMPARE(filesIn(u"place"_s), QStringList());
+}
+
+/// On Linux a file that is open elsewhere can be replaced: who has it open keeps what it was.
+void TestCliExport::aFileThatIsOpenElsewhereIsReplaced()
+{
+    QVERIFY(QDir(m_program.path(QString())).mkpath(u"open"_s));
+    QFile open(m_program.path(u"open/list"_s));
+    QVERIFY(open.open(QIODevice::ReadWrite) && open.write("as it was") > 0 && open.flush());
+    QCOMPARE(list({u"--format"_s, u"csv"_s, u"--output"_s, open.fileName()}).status, 0);
+    QVERIFY(open.seek(0));
+    QCOMPARE(open.readAll(), QByteArray("as it was"));
+    QFile written(open.fileName());
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QCOMPARE(written.readAll(), list({u"--format"_s, u"csv"_s}).output);
+    QCOMPARE(filesIn(u"open"_s), QStringList{u"list"_s});
 }
 
 void TestCliExport::wrongOptionsAreExplained_data()

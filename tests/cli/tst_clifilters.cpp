@@ -217,6 +217,14 @@ void TestCliFilters::eachFilterPrintsJustItsRows_data()
     test({u"--last-used"_s, u"over-90-days"_s}, usedBefore(90));
     test({u"--last-used"_s, u"over-180-days"_s}, usedBefore(180));
     test({u"--last-used"_s, u"over-365-days"_s}, usedBefore(365));
+    const auto usedBetween = [](int from, int before) {
+        return Passes([=](int i) { return daysOf(i) && *daysOf(i) >= from && *daysOf(i) < before; });
+    };
+    test({u"--last-used"_s, u"today"_s, u"--last-used"_s, u"1-to-7-days"_s}, usedBetween(0, 7));
+    test({u"--last-used"_s, u"7-to-30-days"_s}, usedBetween(7, 30));
+    test({u"--last-used"_s, u"30-to-90-days"_s}, usedBetween(30, 90));
+    test({u"--last-used"_s, u"90-to-180-days"_s}, usedBetween(90, 180));
+    test({u"--last-used"_s, u"180-to-365-days"_s}, usedBetween(180, 365));
     test({u"--last-used"_s, u"never"_s}, [](int i) { return !daysOf(i) && !isOld(i); });
     test({u"--last-used"_s, u"unknown"_s}, [](int i) { return !daysOf(i) && isOld(i); });
     test({u"--type"_s, u"Grafana"_s, u"--type"_s, u"mobile app"_s, u"--type=MobileApp"_s},

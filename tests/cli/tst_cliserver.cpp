@@ -68,8 +68,6 @@ private Q_SLOTS:
 
     void thePasswordIsTypedOnATerminal()
     {
-        if (!CliProgram::hasTerminals())
-            QSKIP("this system has no pseudo-terminals");
         const QByteArray password = PasswordServer::password().toUtf8();
         const CliRun run = m_program->runOnTerminal({u"database"_s, u"--database"_s, m_server->address()},
                                                     {{"Password of anna for the database", "wrong\n"},
@@ -85,8 +83,6 @@ private Q_SLOTS:
     /// They are taken without a screen, where no dialog could ask.
     void picturesAskOnTheTerminal()
     {
-        if (!CliProgram::hasTerminals())
-            QSKIP("this system has no pseudo-terminals");
         const QString folder = m_program->path(u"pictures"_s);
         const CliRun run =
             m_program->runOnTerminal({u"screenshot"_s, folder, u"--database"_s, m_server->address()},
@@ -104,8 +100,6 @@ private Q_SLOTS:
     }
     void whoTypesNoPasswordChangesNothing()
     {
-        if (!CliProgram::hasTerminals())
-            QSKIP("this system has no pseudo-terminals");
         QFETCH(const QByteArray, typed);
         const CliRun run = m_program->runOnTerminal({u"list"_s, u"--database"_s, m_server->address()},
                                                     "Password of anna for the database", typed);
@@ -115,8 +109,6 @@ private Q_SLOTS:
 
     void afterThreeWrongPasswordsItEnds()
     {
-        if (!CliProgram::hasTerminals())
-            QSKIP("this system has no pseudo-terminals");
         const QByteArray question = "Password of anna for the database";
         const CliRun run = m_program->runOnTerminal({u"list"_s, u"--database"_s, m_server->address()},
                                                     {{question, "a\n"}, {question, "b\n"}, {question, "c\n"}});

@@ -2,13 +2,17 @@
 #include "programfixture.h"
 #include "support/csvreader.h"
 #include "support/sheetreader.h"
+#include "support/storefixture.h"
 #include "support/testprogram.h"
+#include "support/unwritablefolder.h"
 #include "table/apiuserfilterproxy.h"
 #include "views/apiusers/apiuseroverviewwindow.h"
 #include "views/apiusers/apiuserpane.h"
 #include "views/apiusers/apiusertableview.h"
 #include "views/hub/hubwindow.h"
+#include "views/operators/operatorgrouppane.h"
 #include "views/operators/operatoroverviewwindow.h"
+#include "views/operators/operatorpane.h"
 #include "views/operators/operatorwindow.h"
 #include "views/widgets/messagebar.h"
 #include "views/widgets/wrappedtext.h"
@@ -17,6 +21,7 @@
 #include "words/columns.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QElapsedTimer>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
@@ -306,7 +311,191 @@ private Q_SLOTS:
         QVERIFY(ofOne.size() > 1);
     }
 
+    /// Rows, their order and the columns, of each table, all of them and those that are selected.
+    void whatAnyTableShowsIsExported_data()
+    {
+        QTest::addColumn<QString>("table");
+        QTest::addColumn<bool>("onlySelected");
+        for (const char *table : {"API users", "operators", "groups", "one operator"}) {
+            QTest::addRow("%s", table) << QString::fromLatin1(table) << false;
+            QTest::addRow("%s, the selected ones", table) << QString::fromLatin1(table) << true;
+        }
+    }
+    void whatAnyTableShowsIsExported()
+    {
+        QFETCH(QString, table);
+        QFETCH(bool, onlySelected);
+        if (table == "one operator"_L1) { // who has enough of them
+            m_program = std::make_unique<ProgramFixture>(3'000);
+            QTRY_VERIFY(m_program->program().isReady());
+            m_program->openOverview();
+        }
+        TablePane &pane = paneOf(table);
+        DirectoryTableView &view = *pane.tableView();
+        const auto &rows = *qobject_cast<DirectoryFilterProxy *>(view.model());
+        const auto isThere = [&] { return rows.rowCount() > 0 && rows.isComplete(); };
+        QTRY_VERIFY_WITH_TIMEOUT(isThere(), 30'000);
+        const int before = rows.rowCount();
+        // A search that leaves several, the other direction, and the last column first.
+        pane.findChild<QLineEdit *>(u"search"_s)->setText(u"a"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(pane.shownList().filter.contains(u"“a”"_s) && isThere(), 30'000);
+        QVERIFY(rows.rowCount() > 3 && rows.rowCount() <= before);
+        QHeaderView *header = view.horizontalHeader();
+        ProgramFixture::clickHeader(view, view.readableColumns().at(1));
+        QTRY_VERIFY_WITH_TIMEOUT(isThere(), 30'000);
+        ProgramFixture::clickHeader(view, view.readableColumns().at(1));
+        QTRY_VERIFY_WITH_TIMEOUT(isThere(), 30'000);
+        header->moveSection(header->visualIndex(view.readableColumns().constLast()), 0);
+        header->hideSection(view.readableColumns().at(2));
+        QList<int> wanted;
+        for (int row = 0; row < rows.rowCount(); ++row)
+            wanted += row;
+        if (onlySelected)
+            wanted = {0, 2, 3};
+        for (const int row : std::as_const(wanted)) {
+            if (onlySelected)
+                view.selectionModel()->select(rows.index(row, 0),
+                                              QItemSelectionModel::Rows | QItemSelectionModel::Select);
+        }
+        if (onlySelected) {
+            for (int row = 0; row < rows.rowCount(); ++row) { // where one was selected already
+                if (!wanted.contains(row))
+                    view.selectionModel()->select(rows.index(row, 0),
+                                                  QItemSelectionModel::Rows | QItemSelectionModel::Deselect);
+            }
+            QCOMPARE(view.selectedRowCount(), 3);
+        }
+        for (int row = 0; row < rows.rowCount(); ++row) // has them read
+            QTRY_VERIFY(!rows.index(row, view.readableColumns().constFirst()).data(Qt::AccessibleTextRole).isNull());
+        const QList<QStringList> shown =
+            parseCsv(view.rowsAsText(wanted).replace(u'\n', u"\r\n"_s).toUtf8(), '\t'); // as it is copied
+        QCOMPARE(shown.size(), wanted.size() + 1);
+
+        ExportDialog *asked = dialog(*pane.window());
+        QVERIFY(asked);
+        choose(*asked, ExportFormat::Csv);
+        asked->findChild<QRadioButton *>(onlySelected ? u"selected"_s : u"all"_s)->setChecked(true);
+        file(*asked).setText(path(u"shown.csv"_s));
+        asked->accept();
+        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(path(u"shown.csv"_s)), 30'000);
+        QCOMPARE(parseCsv(contentOf(u"shown.csv"_s).mid(3)), shown);
+    }
+
+    /// Another program, as a sync would, keeps changing the first row and the last one together while all are exported.
+    void whatIsChangedMeanwhileIsThereAsAWholeOrNot()
+    {
+        constexpr int many = 5'000;
+        m_program = std::make_unique<ProgramFixture>(many);
+        QTRY_VERIFY(m_program->program().isReady());
+        m_program->openOverview();
+        m_program->clickHeader(ApiUserColumns::UsernameColumn);
+        m_program->waitForRows();
+        const Connection other = m_program->otherProgram();
+        const RowKey first = m_program->rows().keyAt(0);
+        const RowKey last = m_program->rows().keyAt(many - 1);
+        int changes = 0;
+        const auto change = [&] {
+            ++changes;
+            auto transaction = must(Transaction::begin(other, Transaction::Kind::Write));
+            for (const RowKey key : {first, last}) {
+                (void)must(other.run(u"UPDATE api_user SET description = ? WHERE id = ?"_s,
+                                     {u"change %1"_s.arg(changes), key}));
+            }
+            must(transaction.commit());
+        };
+        change();
+        const ExportDialog *asked = dialog(window());
+        QVERIFY(asked);
+        choose(*asked, ExportFormat::Json);
+        file(*asked).setText(path(u"all.json"_s));
+        const int before = changes;
+        QTest::mouseClick(&button(*asked), Qt::LeftButton);
+        QElapsedTimer patience;
+        patience.start();
+        do {
+            change();
+            QTest::qWait(1);
+        } while (!QFileInfo::exists(path(u"all.json"_s)) && patience.elapsed() < 60'000);
+        const QJsonArray listed = QJsonDocument::fromJson(contentOf(u"all.json"_s)).array();
+        QCOMPARE(listed.size(), many);
+        const QString found = listed.at(0)[u"description"_s].toString();
+        QCOMPARE(listed.at(many - 1)[u"description"_s].toString(), found);
+        const int number = found.mid(u"change "_s.size()).toInt();
+        QVERIFY2(number >= before && number <= changes, qPrintable(found));
+    }
+
+    void whereNothingCanBeWrittenIsToldInTheWindow_data()
+    {
+        QTest::addColumn<bool>("isFull");
+        QTest::addColumn<int>("format");
+        QTest::newRow("full disk, CSV") << true << int(ExportFormat::Csv);
+        QTest::newRow("full disk, XLSX") << true << int(ExportFormat::Xlsx);
+        QTest::newRow("full disk, JSON") << true << int(ExportFormat::Json);
+        QTest::newRow("read-only folder, CSV") << false << int(ExportFormat::Csv);
+        QTest::newRow("read-only folder, XLSX") << false << int(ExportFormat::Xlsx);
+    }
+    void whereNothingCanBeWrittenIsToldInTheWindow()
+    {
+        QFETCH(bool, isFull);
+        QFETCH(int, format);
+        m_program = std::make_unique<ProgramFixture>(3'000);
+        QTRY_VERIFY(m_program->program().isReady());
+        m_program->openOverview();
+        const ExportDialog *asked = dialog(window());
+        QVERIFY(asked);
+        choose(*asked, ExportFormat(format));
+        const QString folder = path(u"place"_s);
+        const UnwritableFolder place(folder,
+                                     isFull ? UnwritableFolder::Because::Full : UnwritableFolder::Because::ReadOnly);
+        file(*asked).setText(folder + "/list"_L1);
+        QTest::mouseClick(&button(*asked), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(message().isVisible(), 30'000);
+        QCOMPARE(message().severity(), MessageBar::Severity::Error);
+        const QString text = message().text();
+        QVERIFY2(text.contains("could not be exported"_L1) && text.contains("place/list"_L1), qPrintable(text));
+        if (isFull && place.isMounted())
+            QVERIFY2(text.contains("There is no room left on the disk"_L1), qPrintable(text));
+        QCOMPARE(QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList());
+        QTRY_VERIFY(!window().findChild<QProgressDialog *>());
+    }
+
+    /// On Linux a file that is open elsewhere can be replaced: who has it open keeps what it was.
+    void aFileThatIsOpenElsewhereIsReplaced()
+    {
+        QFile open(path(u"list.json"_s));
+        QVERIFY(open.open(QIODevice::ReadWrite) && open.write("as it was") > 0 && open.flush());
+        exportTo(u"list.json"_s, ExportFormat::Json);
+        QCOMPARE(QJsonDocument::fromJson(contentOf(u"list.json"_s)).array().size(), 300);
+        QVERIFY(open.seek(0));
+        QCOMPARE(open.readAll(), QByteArray("as it was"));
+        QCOMPARE(files(), QStringList{u"list.json"_s});
+    }
+
 private:
+    /// That of the API users, operators, groups, or of one operator, in its window.
+    [[nodiscard]] TablePane &paneOf(const QString &table) const
+    {
+        DirectoryWindows &windows = *m_program->program().windows();
+        if (table == "operators"_L1) {
+            windows.viewOperators();
+            return *windows.operators()->pane();
+        }
+        if (table == "groups"_L1) {
+            windows.viewGroups();
+            return *windows.groups()->pane();
+        }
+        if (table == "one operator"_L1)
+            return *m_program->viewOperator(busiestOperator()).findChild<ApiUserPane *>();
+        return *window().pane();
+    }
+    [[nodiscard]] QString busiestOperator() const
+    {
+        return m_program->otherProgram()
+            .value(u"SELECT operator_guid FROM api_user GROUP BY operator_guid ORDER BY count(*) DESC, operator_guid "
+                   "LIMIT 1"_s)
+            ->toString();
+    }
+
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<ProgramFixture> m_program;
 };

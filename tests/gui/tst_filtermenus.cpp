@@ -503,7 +503,7 @@ void TestFilterMenus::manyChipsLeaveTheWindowNarrow()
         filter.created.insert(created);
     program.overview().pane()->showOnly(filter);
     QCoreApplication::processEvents();
-    QCOMPARE(shownChips(program.overview()).size(), 19);
+    QCOMPARE(shownChips(program.overview()).size(), 25);
     QVERIFY(program.overview().minimumSizeHint().width() <= std::max(narrowest, 500));
     for (const int width : {500, 900, 1600}) {
         program.overview().resize(width, 900);

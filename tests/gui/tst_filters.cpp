@@ -252,6 +252,12 @@ void TestFilters::eachChoiceShowsJustItsRows_data()
         {InactiveOver90Days, u"Inactive for more than 90 days"_s},
         {InactiveOver180Days, u"Inactive for more than 180 days"_s},
         {InactiveOver365Days, u"Inactive for more than 365 days"_s},
+        {UsedToday, u"Used today"_s},
+        {Used1To7DaysAgo, u"Used within 7 days, not today"_s},
+        {Used7To30DaysAgo, u"Used 7 to 30 days ago"_s},
+        {Used30To90DaysAgo, u"Used 30 to 90 days ago"_s},
+        {Used90To180DaysAgo, u"Used 90 to 180 days ago"_s},
+        {Used180To365DaysAgo, u"Used 180 to 365 days ago"_s},
         {NotYetUsed, u"Not yet used"_s},
         {Unknown, u"Last use unknown"_s},
     };

@@ -4,6 +4,7 @@
 #include "views/account/disconnectquestion.h"
 #include "views/hub/hubcard.h"
 #include "views/hub/hubwindow.h"
+#include "views/hub/lastusepicture.h"
 #include "views/widgets/destructivebutton.h"
 #include "views/widgets/iconset.h"
 #include "views/widgets/messagebar.h"
@@ -43,7 +44,8 @@ constexpr DirectoryFigures someFigures{.operators = 1248,
                                        .apiUsers = 1'000'000,
                                        .apiUsersInactiveOver30Days = 61'234,
                                        .apiUsersNotYetUsed = 873,
-                                       .apiUsersAddedThisMonth = 12};
+                                       .apiUsersAddedThisMonth = 12,
+                                       .apiUsersByLastUse = {901'000, 1'200, 400, 0, 61'000, 34, 200, 873, 35'293}};
 
 Account anAccount()
 {
@@ -237,6 +239,58 @@ private Q_SLOTS:
             QVERIFY(arguments.first().value<ApiUserFilter>() == filter);
     }
 
+    void theBarsTellHowLongAgoApiUsersWereUsed()
+    {
+        m_hub->setFigures(someFigures);
+        m_hub->resize(1400, 900);
+        QCoreApplication::processEvents();
+        const auto bar = [this](int i) { return child<BarButton>(u"lastUse%1"_s.arg(i)); };
+        QStringList told;
+        for (int i = 0; i < int(std::size(lastUseAges)); ++i)
+            told += bar(i)->accessibleName();
+        QCOMPARE(told,
+                 (QStringList{u"Today: 901,000 API users"_s, u"Up to 7 days ago: 1,200 API users"_s,
+                              u"7 to 30 days ago: 400 API users"_s, u"30 to 90 days ago: 0 API users"_s,
+                              u"90 to 180 days ago: 61,000 API users"_s, u"180 to 365 days ago: 34 API users"_s,
+                              u"Longer ago: 200 API users"_s, u"Not yet used: 873 API users"_s,
+                              u"Unknown: 35,293 API users"_s}));
+        QVERIFY(!bar(3)->isEnabled()); // a bar of nothing leads nowhere
+        // As long as its share of the longest, and to be seen however short.
+        const auto length = [&](int i) {
+            const QImage image = bar(i)->grab().toImage();
+            int pixels = 0;
+            for (int x = 0; x < image.width(); ++x)
+                pixels += image.pixelColor(x, image.height() / 2) == bar(i)->palette().color(QPalette::Highlight);
+            return pixels;
+        };
+        QVERIFY(length(0) > 100);
+        QVERIFY(qAbs(length(4) - length(0) * 61'000 / 901'000) <= 2);
+        QCOMPARE(length(5), 2);
+        QCOMPARE(length(3), 0);
+        m_hub->clearFigures();
+        QVERIFY(!bar(0)->isEnabled());
+        QCOMPARE(bar(0)->number(), u"…"_s);
+    }
+
+    void eachBarOpensTheOverviewWithItsApiUsers()
+    {
+        m_hub->setFigures(someFigures);
+        QSignalSpy requested(m_hub.get(), &HubWindow::viewApiUsersRequested);
+        for (int i = 0; i < int(std::size(lastUseAges)); ++i) {
+            auto *bar = child<BarButton>(u"lastUse%1"_s.arg(i));
+            if (!bar->isEnabled())
+                continue;
+            bar->setFocus(Qt::TabFocusReason);
+            QVERIFY(bar->hasFocus());
+            QTest::keyClick(bar, i % 2 == 0 ? Qt::Key_Return : Qt::Key_Space);
+            QTest::mouseClick(bar, Qt::LeftButton);
+            QCOMPARE(requested.count(), 2);
+            while (!requested.isEmpty())
+                QVERIFY(requested.takeFirst().first().value<ApiUserFilter>()
+                        == ApiUserFilter{.lastUse = lastUseAges[i]});
+        }
+    }
+
     void aLinkToNothingIsNone()
     {
         DirectoryFigures figures = someFigures;
@@ -264,12 +318,13 @@ private Q_SLOTS:
     {
         m_hub->setFigures(someFigures);
         QSet<QString> reached;
-        for (int i = 0; i < 12; ++i) {
+        for (int i = 0; i < 20; ++i) {
             QTest::keyClick(m_hub->focusWidget(), Qt::Key_Tab);
             reached += m_hub->focusWidget()->objectName();
         }
         QVERIFY(reached.contains(u"inactive"_s));
         QVERIFY(reached.contains(u"notYetUsed"_s));
+        QVERIFY(reached.contains(u"lastUse0"_s));
         QVERIFY(reached.contains(u"viewAll"_s));
     }
 

@@ -321,6 +321,9 @@ void TestKeyScanSearch::apiUsersPassTheirFilters_data()
     row("inactive for 365 days", {.lastUse = LastUseFilter::InactiveOver365Days});
     row("not yet used", {.lastUse = LastUseFilter::NotYetUsed});
     row("unknown", {.lastUse = LastUseFilter::Unknown});
+    row("used today", {.lastUse = LastUseFilter::UsedToday});
+    row("used 30 to 90 days ago", {.lastUse = LastUseFilter::Used30To90DaysAgo});
+    row("used today or long ago", {.lastUse = {LastUseFilter::UsedToday, LastUseFilter::Used180To365DaysAgo}});
     row("inactive for 90 days or not yet used",
         {.lastUse = {LastUseFilter::InactiveOver90Days, LastUseFilter::NotYetUsed}});
     row("some that others include",

@@ -1,18 +1,27 @@
+#include "domain/text/harmlesstext.h"
 #include "domain/time/clock.h"
+#include "export/collectedrows.h"
+#include "export/csvwriter.h"
 #include "export/exportfile.h"
+#include "export/jsonwriter.h"
 #include "export/listexport.h"
 #include "export/listexporttask.h"
 #include "export/sheetwriter.h"
 #include "store/apiuserstore.h"
 #include "store/connection.h"
+#include "support/csvreader.h"
 #include "support/sheetreader.h"
 #include "support/storefixture.h"
 #include "support/testprogram.h"
 
 #include <QtCore/QDir>
-#include <QtCore/QElapsedTimer>
 #include <QtCore/QFileInfo>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
 #include <QtCore/QRegularExpression>
+#include <QtCore/QSemaphore>
+#include <QtCore/QThread>
+#include <QtCore/QTranslator>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
@@ -63,6 +72,44 @@ QList<ApiUser> exportedApiUsers(const Operator &op, qsizetype count)
     return all;
 }
 
+/// Holds the thread of an export where it words something first: at a row without a last use, or at the end of a
+/// workbook, which says what it is.
+class HeldAtWords final : public QTranslator
+{
+public:
+    explicit HeldAtWords(const char *context)
+        : m_context(context)
+    {
+        QCoreApplication::installTranslator(this);
+    }
+    ~HeldAtWords() override { release(); }
+    Q_DISABLE_COPY_MOVE(HeldAtWords)
+
+    /// Waits until it is there.
+    [[nodiscard]] bool waitUntilHeld() { return m_reached.tryAcquire(1, 30'000); }
+    void release()
+    {
+        m_go.release(1000);
+        QCoreApplication::removeTranslator(this); // waits for who is within translate()
+    }
+
+    [[nodiscard]] QString translate(const char *context, const char *, const char *, int) const override
+    {
+        const bool isTheirs = QThread::currentThread() != QCoreApplication::instance()->thread();
+        if (isTheirs && qstrcmp(context, m_context) == 0) {
+            m_reached.release();
+            m_go.acquire();
+        }
+        return {};
+    }
+    [[nodiscard]] bool isEmpty() const override { return false; }
+
+private:
+    const char *const m_context;
+    mutable QSemaphore m_reached;
+    mutable QSemaphore m_go;
+};
+
 ListExport byUsername(const QStringList &fields = {u"username"_s})
 {
     const ApiUserQuery query{.order = {.by = ApiUserSort::Username}, .filter = {}};
@@ -88,9 +135,12 @@ private Q_SLOTS:
     void aStopEndsIt();
     void aTaskThatIsCancelledLeavesNothing_data();
     void aTaskThatIsCancelledLeavesNothing();
+    void whatIsInItsPlaceIsNotCancelled();
     void aTaskThatGoesAwayLeavesNothing();
     void aSheetTakesNoMoreRowsThanItCanHave();
     void aFileThatIsNotPutLeavesNothing();
+    void everyTextIsExactOrMarkedInEachFormat_data();
+    void everyTextIsExactOrMarkedInEachFormat();
 };
 
 void TestListExport::everyRowIsThereOnce_data()
@@ -219,46 +269,66 @@ void TestListExport::aStopEndsIt()
 void TestListExport::aTaskThatIsCancelledLeavesNothing_data()
 {
     QTest::addColumn<int>("format");
-    QTest::addColumn<bool>("atTheEnd");
-    QTest::newRow("CSV") << int(ExportFormat::Csv) << false;
-    QTest::newRow("XLSX") << int(ExportFormat::Xlsx) << false;
-    QTest::newRow("XLSX, as it is packed") << int(ExportFormat::Xlsx) << true;
+    QTest::addColumn<QByteArray>("held"); // where it words something
+    QTest::newRow("CSV") << int(ExportFormat::Csv) << "umh::ApiUserText"_ba;
+    QTest::newRow("XLSX") << int(ExportFormat::Xlsx) << "umh::ApiUserText"_ba;
+    QTest::newRow("XLSX, as it is packed") << int(ExportFormat::Xlsx) << "umh::ExportText"_ba;
 }
 
 void TestListExport::aTaskThatIsCancelledLeavesNothing()
 {
     QFETCH(int, format);
-    QFETCH(bool, atTheEnd);
-    constexpr int many = 30'000;
+    QFETCH(QByteArray, held);
     const StoreFixture store;
     const Operator op = awkwardOperators().constFirst();
-    store.load({op}, exportedApiUsers(op, many));
-    const QDir folder(store.folder());
-    const QString path = folder.filePath(u"list"_s);
-    const QStringList before = folder.entryList(QDir::Files | QDir::Hidden);
-    ListExportTask task(store.directory(), byUsername({u"username"_s, u"guid"_s, u"created"_s}),
-                        {.choice = {.path = path, .format = ExportFormat(format)}, .facts = {.list = u"API users"_s}},
-                        Clock::system());
-    QSignalSpy progressed(&task, &ListExportTask::progressed);
-    QSignalSpy failed(&task, &ListExportTask::failed);
-    QSignalSpy succeeded(&task, &ListExportTask::succeeded);
-    const auto isThere = [&] {
-        return !progressed.isEmpty() && (!atTheEnd || progressed.constLast().constFirst().toLongLong() > many * 9 / 10);
-    };
-    (void)QTest::qWaitFor([&] { return isThere() || !succeeded.isEmpty(); }, 60'000);
-    if (!succeeded.isEmpty())
-        QSKIP("It was too fast.");
-    task.cancel();
-    QCOMPARE(failed.size(), 1);
-    QCOMPARE(failed.constFirst().constFirst().value<Error>().kind, ErrorKind::Cancelled);
+    QList<ApiUser> apiUsers = exportedApiUsers(op, 1'000);
+    apiUsers[500].lastUsed = {};
+    apiUsers[500].lastUsedState = LastUsedState::NotYetUsed;
+    store.load({op}, apiUsers);
     const auto files = [&] {
         return QDir(store.folder()).entryList({u".user-management-hub-*"_s, u"list"_s}, QDir::Files | QDir::Hidden);
     };
+    HeldAtWords atWords(held.constData());
+    ListExport list = byUsername({u"username"_s, u"guid"_s, u"last-used"_s});
+    list.language = ExportLanguage::Present;
+    auto task = std::make_unique<ListExportTask>(
+        store.directory(), list,
+        ExportTarget{.choice = {.path = QDir(store.folder()).filePath(u"list"_s), .format = ExportFormat(format)},
+                     .facts = {.list = u"API users"_s}},
+        Clock::system());
+    QSignalSpy failed(task.get(), &ListExportTask::failed);
+    QSignalSpy succeeded(task.get(), &ListExportTask::succeeded);
+    QVERIFY(atWords.waitUntilHeld());
+    QCOMPARE(files().size(), 1);
+    QVERIFY(files().constFirst() != "list"_L1);
+    task->cancel();
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(failed.constFirst().constFirst().value<Error>().kind, ErrorKind::Cancelled);
     QCOMPARE(files(), QStringList());
-    QTest::qWait(200); // whoever was still writing has ended
+    atWords.release();
+    QTRY_VERIFY(task->isIdle()); // whoever was still writing has ended
     QCOMPARE(files(), QStringList());
     QCOMPARE(failed.size(), 1);
     QVERIFY(succeeded.isEmpty());
+}
+
+/// Else a person would be told that nothing was written, and has the file.
+void TestListExport::whatIsInItsPlaceIsNotCancelled()
+{
+    const StoreFixture store;
+    const Operator op = awkwardOperators().constFirst();
+    store.load({op}, exportedApiUsers(op, 3));
+    const QString path = QDir(store.folder()).filePath(u"list"_s);
+    ListExportTask task(store.directory(), byUsername(), {.choice = {.path = path}, .facts = {}}, Clock::system());
+    QSignalSpy failed(&task, &ListExportTask::failed);
+    QSignalSpy succeeded(&task, &ListExportTask::succeeded);
+    while (!task.isIdle()) // without events: this thread has not heard of the end yet
+        QThread::msleep(1);
+    QVERIFY(QFileInfo::exists(path));
+    task.cancel();
+    QTRY_COMPARE(succeeded.size(), 1);
+    QCOMPARE(succeeded.constFirst().constFirst().toLongLong(), 3);
+    QVERIFY(failed.isEmpty() && QFileInfo::exists(path));
 }
 
 void TestListExport::aTaskThatGoesAwayLeavesNothing()
@@ -318,6 +388,76 @@ void TestListExport::aFileThatIsNotPutLeavesNothing()
     must(file->sink()("all"));
     must(file->put());
     QCOMPARE(files(), QStringList{u"list"_s});
+}
+
+void TestListExport::everyTextIsExactOrMarkedInEachFormat_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("written"); // where it is not the same
+    QTest::newRow("quotes and separators") << u"a \"b\", 'c'; d\te"_s << QString();
+    QTest::newRow("lines") << u"one\ntwo\r\nthree\rfour"_s << QString();
+    QTest::newRow("NUL") << u"a"_s + QChar(0) + u"b"_s << QString();
+    QTest::newRow("the first half of a pair") << u"a"_s + QChar(0xd83d) + u"b"_s << u"a\ufffdb"_s;
+    QTest::newRow("the second half of a pair") << u"a"_s + QChar(0xde80) + u"b"_s << u"a\ufffdb"_s;
+    QTest::newRow("halves the wrong way round") << QString(QChar(0xde80)) + QChar(0xd83d) << u"\ufffd\ufffd"_s;
+    QTest::newRow("right to left") << u"שלום \u202e عربى\u202c"_s << QString();
+    QTest::newRow("emoji") << u"🚀👩‍🚀🇳🇱"_s << QString();
+    QTest::newRow("1 MB") << QString(1'000'000, u'é') + u"end"_s << QString();
+}
+
+void TestListExport::everyTextIsExactOrMarkedInEachFormat()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, written);
+    if (written.isNull())
+        written = text;
+    const auto fields = exportFields<ApiUserColumns>();
+    const auto prose = std::ranges::find_if(fields, [](const auto &of) { return of.field.kind == ColumnKind::Prose; });
+    QVERIFY(prose != fields.end());
+    const ExportCell cell = text;
+    QByteArray bytes;
+    const ByteSink sink = [&](const QByteArray &piece) -> Status {
+        bytes += piece;
+        return {};
+    };
+    const auto write = [&](ExportWriter &&writer) {
+        bytes.clear();
+        must(writer.begin({&prose->field, 1}, false));
+        must(writer.add({&cell, 1}, false));
+        must(writer.end());
+    };
+    for (const char separator : {',', ';', '\t'}) {
+        write(CsvWriter({.separator = char16_t(separator)}, sink));
+        const QList<QStringList> records = parseCsv(bytes, separator);
+        QCOMPARE(records.size(), 2);
+        QVERIFY(records.at(1) == QStringList{written}); // not compared: it may be 1 MB
+    }
+    write(JsonWriter(sink));
+    const QJsonArray objects = QJsonDocument::fromJson(bytes).array();
+    QCOMPARE(objects.size(), 1);
+    QVERIFY(objects.at(0)[QLatin1StringView(prose->field.member)].toString() == written);
+
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"texts.xlsx"_s);
+    write(SheetWriter(path, path, sheetTextsOf({.list = u"API users"_s})));
+    const QList<Sheet> sheets = readSheets(path);
+    QCOMPARE(sheets.size(), 2);
+    const QString inSheet = sheets.constFirst().texts(1).value(0);
+    constexpr qsizetype longest = 32'767; // that a cell can hold
+    if (written.size() <= longest)
+        QCOMPARE(inSheet, written);
+    else
+        QVERIFY(inSheet.size() == longest && inSheet.startsWith(written.first(longest - 100))
+                && inSheet.contains(u"… [cut off"_s));
+
+    // For people, what cannot be seen is marked.
+    CollectedRows collected;
+    must(collected.begin({&prose->field, 1}, false));
+    must(collected.add({&cell, 1}, false));
+    QCOMPARE(collected.list().rows.size(), 1);
+    const QString shown = collected.list().rows.constFirst().constFirst();
+    QVERIFY(shown == harmlessProse(text));
+    QVERIFY(shown.isValidUtf16() && !shown.contains(QChar(0)) && !shown.contains(u'\u202e'));
 }
 
 UMH_TEST(TestListExport)

@@ -119,6 +119,7 @@ ExpectedValue sortValue(const ApiUser &apiUser, ApiUserSort by)
 bool passesByLastUse(const ApiUser &apiUser, LastUseFilter filter, const QDateTime &now)
 {
     const bool used = apiUser.lastUsedState == LastUsedState::Used;
+    const QDateTime today = now.toLocalTime().date().startOfDay();
     switch (filter) {
     case LastUseFilter::Within30Days:
         return used && apiUser.lastUsed >= now.addDays(-30);
@@ -130,6 +131,18 @@ bool passesByLastUse(const ApiUser &apiUser, LastUseFilter filter, const QDateTi
         return used && apiUser.lastUsed < now.addDays(-180);
     case LastUseFilter::InactiveOver365Days:
         return used && apiUser.lastUsed < now.addDays(-365);
+    case LastUseFilter::UsedToday:
+        return used && apiUser.lastUsed >= today;
+    case LastUseFilter::Used1To7DaysAgo:
+        return used && apiUser.lastUsed < today && apiUser.lastUsed >= now.addDays(-7);
+    case LastUseFilter::Used7To30DaysAgo:
+        return used && apiUser.lastUsed < now.addDays(-7) && apiUser.lastUsed >= now.addDays(-30);
+    case LastUseFilter::Used30To90DaysAgo:
+        return used && apiUser.lastUsed < now.addDays(-30) && apiUser.lastUsed >= now.addDays(-90);
+    case LastUseFilter::Used90To180DaysAgo:
+        return used && apiUser.lastUsed < now.addDays(-90) && apiUser.lastUsed >= now.addDays(-180);
+    case LastUseFilter::Used180To365DaysAgo:
+        return used && apiUser.lastUsed < now.addDays(-180) && apiUser.lastUsed >= now.addDays(-365);
     case LastUseFilter::NotYetUsed:
         return apiUser.lastUsedState == LastUsedState::NotYetUsed;
     case LastUseFilter::Unknown:

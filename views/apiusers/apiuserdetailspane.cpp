@@ -1,6 +1,7 @@
 #include "views/apiusers/apiuserdetailspane.h"
 
 #include "domain/text/harmlesstext.h"
+#include "views/apiusers/usageview.h"
 #include "views/widgets/iconset.h"
 #include "words/apiusertext.h"
 
@@ -25,13 +26,35 @@ using namespace Qt::StringLiterals;
 namespace umh {
 namespace {
 
-/// In average characters: from this width on, description and fields stand side by side.
+// In average characters: from this width on, description and fields stand side by side, and the use beside both.
 constexpr int wide = 150;
+constexpr int widest = 215;
 constexpr int shortestDescription = 3; // lines
 
 constexpr ApiUserDetailKind shownKinds[] = {
     ApiUserDetailKind::Operator, ApiUserDetailKind::Username, ApiUserDetailKind::Type, ApiUserDetailKind::Created,
     ApiUserDetailKind::LastUsed, ApiUserDetailKind::Requests, ApiUserDetailKind::Guid, ApiUserDetailKind::OperatorGuid};
+
+/// What scrolls where there is no room for all of it. What is last in it need not be in view to begin with.
+class ScrollingFields final : public QScrollArea
+{
+public:
+    ScrollingFields(QWidget &last, QWidget *parent)
+        : QScrollArea(parent)
+        , m_last(last)
+    { }
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        QSize hint = widget()->sizeHint();
+        if (m_last.parentWidget() == widget() && !m_last.isHidden())
+            hint.rheight() -= m_last.sizeHint().height() + widget()->layout()->spacing();
+        return hint.boundedTo(QSize(36, 24) * fontMetrics().height());
+    }
+
+private:
+    QWidget &m_last;
+};
 
 QToolButton *copyButton(QWidget *parent)
 {
@@ -56,6 +79,7 @@ ApiUserDetailsPane::ApiUserDetailsPane(QWidget *parent)
     , m_own(new QLabel(this))
     , m_facts(new QLabel(this))
     , m_editFacts(new QPushButton(this))
+    , m_usage(new UsageView(this))
 {
     setObjectName(u"details"_s);
     setFrameShape(QFrame::StyledPanel);
@@ -100,7 +124,7 @@ ApiUserDetailsPane::ApiUserDetailsPane(QWidget *parent)
     grid->setColumnStretch(1, 1);
     // They scroll where there is no room for all of them.
     auto *fields = new QWidget(this);
-    auto *area = new QScrollArea(this);
+    auto *area = new ScrollingFields(*m_usage, this);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setFocusPolicy(Qt::NoFocus);
@@ -131,8 +155,13 @@ ApiUserDetailsPane::ApiUserDetailsPane(QWidget *parent)
     }
     follow(m_operator);
     follow(m_editFacts);
+    for (QWidget *stop : m_usage->stops())
+        follow(stop);
     m_halves->addLayout(left, 1);
     m_halves->addWidget(area, 1);
+    m_below = right;
+    m_usage->hide();
+    placeUsage();
 
     connect(m_edit, &QPushButton::clicked, this, [this] { edit(); });
     connect(m_save, &QPushButton::clicked, this, &ApiUserDetailsPane::commit);
@@ -184,10 +213,32 @@ void ApiUserDetailsPane::addField(ApiUserDetailKind kind, QGridLayout *grid, int
 void ApiUserDetailsPane::setApiUser(const std::optional<ApiUser> &apiUser, const Circumstances &circumstances,
                                     const QDateTime &now)
 {
+    if ((apiUser ? apiUser->key : 0) != (m_apiUser ? m_apiUser->key : 0))
+        m_usage->setHistory(std::nullopt, now);
     m_apiUser = apiUser;
     m_circumstances = circumstances;
     m_now = now;
     refresh();
+}
+
+/// Where nobody has ever looked, there is nothing to be seen.
+void ApiUserDetailsPane::setUsage(const UsageHistory &history, const QDateTime &now)
+{
+    m_usage->setHistory(history, now);
+    m_usage->setVisible(history.hasSyncs());
+}
+
+/// Beside the fields where there is room, else below them.
+void ApiUserDetailsPane::placeUsage()
+{
+    const bool isBeside = width() >= widest * fontMetrics().averageCharWidth();
+    QBoxLayout *const place = isBeside ? m_halves : m_below;
+    if (place->indexOf(m_usage) >= 0)
+        return;
+    const bool isHidden = m_usage->isHidden();
+    (isBeside ? m_below : m_halves)->removeWidget(m_usage);
+    place->addWidget(m_usage, isBeside ? 1 : 0);
+    m_usage->setVisible(!isHidden);
 }
 
 void ApiUserDetailsPane::refresh()
@@ -395,6 +446,7 @@ void ApiUserDetailsPane::resizeEvent(QResizeEvent *event)
     QFrame::resizeEvent(event);
     const bool sideBySide = width() >= wide * fontMetrics().averageCharWidth();
     m_halves->setDirection(sideBySide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    placeUsage();
 }
 
 bool ApiUserDetailsPane::eventFilter(QObject *watched, QEvent *event)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/apiuser.h"
+#include "domain/usagehistory.h"
 #include "words/apiuserdetail.h"
 
 #include <QtCore/QDateTime>
@@ -16,8 +17,11 @@ class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
 class QToolButton;
+class QVBoxLayout;
 
 namespace umh {
+
+class UsageView;
 
 /// All that is known of the API user of the current row, below the table: the whole description, which can be edited
 /// over several lines, and each value with a button to copy it. Asks for changes by signals and does none itself. Its
@@ -42,6 +46,8 @@ public:
     /// Shows \a apiUser, or that there is none; times are counted back from \a now (UTC). What is being edited stays.
     void setApiUser(const std::optional<ApiUser> &apiUser, const Circumstances &circumstances, const QDateTime &now);
     [[nodiscard]] const std::optional<ApiUser> &apiUser() const { return m_apiUser; }
+    /// How the API user that is shown was used over time, up to \a now (UTC); forgotten when another is shown.
+    void setUsage(const UsageHistory &history, const QDateTime &now);
 
     /// Has the person edit the description of the API user that is shown, beginning with \a typed unless that is null;
     /// false where it cannot be edited now.
@@ -87,6 +93,7 @@ private:
     void showDescription();
     void showFacts();
     void showEditing();
+    void placeUsage();
     void endEditing();
     void retranslateUi();
     void refreshIcons();
@@ -108,6 +115,8 @@ private:
     QLabel *m_facts;
     QPushButton *m_editFacts;
     std::vector<Field> m_fields;
+    QVBoxLayout *m_below = nullptr; ///< of the fields, in what scrolls
+    UsageView *m_usage;
 };
 
 } // namespace umh

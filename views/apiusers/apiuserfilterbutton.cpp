@@ -52,6 +52,18 @@ QString ApiUserFilterButton::text(LastUseFilter filter)
     case LastUseFilter::InactiveOver180Days:
     case LastUseFilter::InactiveOver365Days:
         return tr("Inactive for more than %1 days").arg(daysOf(filter));
+    case LastUseFilter::UsedToday:
+        return tr("Used today");
+    case LastUseFilter::Used1To7DaysAgo:
+        return tr("Used within 7 days, not today");
+    case LastUseFilter::Used7To30DaysAgo:
+        return tr("Used 7 to 30 days ago");
+    case LastUseFilter::Used30To90DaysAgo:
+        return tr("Used 30 to 90 days ago");
+    case LastUseFilter::Used90To180DaysAgo:
+        return tr("Used 90 to 180 days ago");
+    case LastUseFilter::Used180To365DaysAgo:
+        return tr("Used 180 to 365 days ago");
     case LastUseFilter::NotYetUsed:
         return tr("Not yet used");
     case LastUseFilter::Unknown:
@@ -151,6 +163,8 @@ void ApiUserFilterButton::fillLastUses()
         return others.isEmpty();
     };
     for (const LastUseFilter lastUse : ChoiceSet<LastUseFilter>::all()) {
+        if (lastUse == LastUseFilter::UsedToday || lastUse == LastUseFilter::NotYetUsed)
+            m_lastUses->addSeparator();
         Choice choice = choiceOf(text(lastUse), &ApiUserFilter::lastUse, lastUse);
         if (counts.contains(lastUse)) {
             choice.count = [isAlone, count = counts.value(lastUse)] {

@@ -151,6 +151,11 @@ void ApiUserFollowing::readInFull()
         if (following) // the reader outlives it
             following->showInFull(read);
     });
+    m_rows.readUsageLater(key, [following = QPointer(this), key](const Result<UsageHistory> &read) {
+        // Whatever fails is told by what is read beside it.
+        if (following && read && following->m_details.apiUser() && following->m_details.apiUser()->key == key)
+            following->m_details.setUsage(*read, following->m_clock.now());
+    });
 }
 
 void ApiUserFollowing::showInFull(const Result<ApiUser> &read)

@@ -160,6 +160,12 @@ LinkButton *HubCard::addLink()
     return link;
 }
 
+void HubCard::addPicture(QWidget *picture)
+{
+    constexpr int afterLines = 2;
+    m_body->insertWidget(afterLines, picture);
+}
+
 void HubCard::addButton(QPushButton *button)
 {
     if (!m_buttons) {
@@ -171,12 +177,45 @@ void HubCard::addButton(QPushButton *button)
     m_buttons->insertWidget(m_buttons->count() - 1, button);
 }
 
-void HubCard::setWide(bool wide)
+int HubCard::bodySpacing(bool wide) const
 {
     constexpr int space = 8; // average characters between them
+    return wide ? space * fontMetrics().averageCharWidth() : m_layout->spacing();
+}
+
+QSize HubCard::neededSize(bool wide) const
+{
+    QSize body;
+    int parts = 0;
+    for (int i = 0; i < m_body->count(); ++i) {
+        const QLayoutItem *item = m_body->itemAt(i);
+        if (item->isEmpty())
+            continue;
+        const QSize part = item->minimumSize();
+        body = wide ? QSize(body.width() + part.width(), qMax(body.height(), part.height()))
+                    : QSize(qMax(body.width(), part.width()), body.height() + part.height());
+        ++parts;
+    }
+    const int between = qMax(0, parts - 1) * bodySpacing(wide);
+    body += wide ? QSize(between, 0) : QSize(0, between);
+    // What stands above and below it is the same in both.
+    const QMargins margins = m_layout->contentsMargins();
+    int around = 0;
+    for (int i = 0; i < m_layout->count(); ++i) {
+        if (m_layout->itemAt(i) != m_body)
+            around = qMax(around, m_layout->itemAt(i)->minimumSize().width());
+    }
+    const QSize present = minimumSizeHint();
+    return {qMax(body.width(), around) + margins.left() + margins.right() + 2 * frameWidth(),
+            present.height() - m_body->minimumSize().height() + body.height()};
+}
+
+void HubCard::setWide(bool wide)
+{
     m_body->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_body->setSpacing(wide ? space * fontMetrics().averageCharWidth() : m_layout->spacing());
+    m_body->setSpacing(bodySpacing(wide));
     m_body->setStretch(2, wide ? 1 : 0);
+    m_body->setAlignment(m_lines, wide ? Qt::AlignVCenter : Qt::Alignment()); // together, however high the card is
     m_headline->setSizePolicy(wide ? QSizePolicy::Maximum : QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
@@ -240,7 +279,8 @@ QSize CardGrid::minimumSizeHint() const
 {
     int widest = 0;
     for (const HubCard *card : m_cards)
-        widest = qMax(widest, card->minimumSizeHint().width());
+        widest = qMax(widest,
+                      card == m_cards.constFirst() ? card->neededSize(false).width() : card->minimumSizeHint().width());
     return {widest + 2 * gap(), m_grid->totalMinimumSize().height()};
 }
 
@@ -267,18 +307,24 @@ void CardGrid::changeEvent(QEvent *event)
     }
 }
 
-int CardGrid::widthOf(int columns) const
+/// With the first card as narrow as it can be.
+int CardGrid::leastWidthOf(int columns) const
 {
     int narrowest = narrowestCard * fontMetrics().averageCharWidth();
     int first = 0;
     for (const HubCard *card : m_cards) {
-        const int needed = card->minimumSizeHint().width();
         if (card == m_cards.constFirst())
-            first = needed;
+            first = card->neededSize(false).width();
         else
-            narrowest = qMax(narrowest, needed);
+            narrowest = qMax(narrowest, card->minimumSizeHint().width());
     }
     return qMax(first + 2 * gap(), columns * narrowest + (columns + 1) * gap());
+}
+
+int CardGrid::widthOf(int columns) const
+{
+    const int wide = columns > 1 && !m_cards.isEmpty() ? m_cards.constFirst()->neededSize(true).width() : 0;
+    return qMax(leastWidthOf(columns), wide + 2 * gap());
 }
 
 int CardGrid::heightOf(int columns) const
@@ -287,19 +333,21 @@ int CardGrid::heightOf(int columns) const
     for (qsizetype i = 1; i < m_cards.size(); ++i)
         highest = qMax(highest, m_cards.at(i)->minimumSizeHint().height());
     const int rows = (int(m_cards.size()) - 1 + columns - 1) / columns;
-    return (m_cards.isEmpty() ? 0 : m_cards.constFirst()->minimumSizeHint().height()) + rows * highest
+    return (m_cards.isEmpty() ? 0 : m_cards.constFirst()->neededSize(columns > 1).height()) + rows * highest
         + (rows + 2) * gap();
 }
 
 void CardGrid::fitTo(int width)
 {
     const int character = fontMetrics().averageCharWidth();
-    const int columns = width >= widthOf(mostColumns) ? mostColumns : width >= widthOf(2) ? 2 : 1;
+    const int columns = width >= leastWidthOf(mostColumns) ? mostColumns : width >= leastWidthOf(2) ? 2 : 1;
     if (columns != m_columns)
         arrange(columns);
     const int widest = columns * widestCard * character + (columns - 1) * gap();
     const int side = qMax(gap(), (width - widest) / 2);
     m_grid->setContentsMargins(side, gap(), side, gap());
+    if (!m_cards.isEmpty())
+        m_cards.constFirst()->setWide(width - 2 * side >= m_cards.constFirst()->neededSize(true).width());
     m_grid->activate(); // now, so that nobody sees the cards where they were
 }
 
@@ -317,8 +365,6 @@ void CardGrid::arrange(int columns)
         const int span = i == 0 ? columns : i == others ? columns - place % columns : 1;
         m_grid->addWidget(m_cards.at(i), i == 0 ? 0 : 1 + place / columns, i == 0 ? 0 : place % columns, 1, span);
     }
-    if (!m_cards.isEmpty())
-        m_cards.constFirst()->setWide(columns > 1);
     for (int column = 0; column < mostColumns; ++column)
         m_grid->setColumnStretch(column, column < columns ? 1 : 0);
     m_grid->setRowStretch(1 + (others + columns - 1) / columns, 1); // what is left over stays below the cards

@@ -66,15 +66,20 @@ public:
     [[nodiscard]] ElidedLabel *addLine();
     /// A new link; the card owns it.
     [[nodiscard]] LinkButton *addLink();
+    /// Puts \a picture after the lines, and owns it: beside them where they stand beside the headline, else below.
+    void addPicture(QWidget *picture);
     /// Puts \a button at the foot, after those that are there, and owns it.
     void addButton(QPushButton *button);
     /// Whether the lines stand beside the headline instead of below it.
     void setWide(bool wide);
+    /// The least size that it has then, in pixels.
+    [[nodiscard]] QSize neededSize(bool wide) const;
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    [[nodiscard]] int bodySpacing(bool wide) const;
     void refreshLook();
     void describe();
 
@@ -90,8 +95,8 @@ private:
     ElidedLabel *m_headline;
 };
 
-/// Lays cards out: the first one over the whole width, the others below it in three columns where there is room, else
-/// in two or in one; in the middle of what is wider than anyone needs.
+/// Lays cards out: the first one over the whole width, wide where it fits so, the others below it in three columns
+/// where there is room, else in two or in one; in the middle of what is wider than anyone needs.
 class CardGrid final : public QWidget
 {
     Q_OBJECT
@@ -102,7 +107,7 @@ public:
     void addCard(HubCard *card);
     /// Of the cards below the first one.
     [[nodiscard]] int columns() const { return m_columns; }
-    /// What so many \a columns need, in pixels.
+    /// What so many \a columns need, in pixels, with the first card wide where they are several.
     [[nodiscard]] int widthOf(int columns) const;
     /// What all cards need in so many \a columns, in pixels.
     [[nodiscard]] int heightOf(int columns) const;
@@ -115,6 +120,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    [[nodiscard]] int leastWidthOf(int columns) const;
     void arrange(int columns);
     void fitTo(int width);
     [[nodiscard]] int gap() const;

@@ -1,6 +1,7 @@
 #include "views/hub/hubwindow.h"
 
 #include "views/hub/directorycard.h"
+#include "views/hub/lastusepicture.h"
 #include "views/hub/taskprogressrow.h"
 #include "views/hub/welcomepage.h"
 #include "views/widgets/messagebar.h"
@@ -108,6 +109,8 @@ QWidget *HubWindow::createCards(const Clock &clock)
     m_inactive = m_apiUsers->addLink();
     m_notYetUsed = m_apiUsers->addLink();
     m_addedThisMonth = m_apiUsers->addLink();
+    m_lastUse = new LastUsePicture(m_apiUsers);
+    m_apiUsers->addPicture(m_lastUse);
     m_viewAll = new QPushButton(m_apiUsers);
     m_viewAll->setDefault(true);
     m_apiUsers->addButton(m_viewAll);
@@ -149,6 +152,8 @@ QWidget *HubWindow::createCards(const Clock &clock)
             [this] { Q_EMIT viewApiUsersRequested({.lastUse = LastUseFilter::NotYetUsed}); });
     connect(m_addedThisMonth, &QPushButton::clicked, this,
             [this] { Q_EMIT viewApiUsersRequested({.created = CreatedFilter::ThisMonth}); });
+    connect(m_lastUse, &LastUsePicture::viewRequested, this,
+            [this](LastUseFilter age) { Q_EMIT viewApiUsersRequested({.lastUse = age}); });
     connect(m_viewOperators, &QPushButton::clicked, this, [this] { Q_EMIT viewOperatorsRequested({}); });
     connect(m_viewGroups, &QPushButton::clicked, this, [this] { Q_EMIT viewGroupsRequested({}); });
     connect(m_viewAll, &QPushButton::clicked, this, [this] { Q_EMIT viewApiUsersRequested({}); });
@@ -239,6 +244,7 @@ void HubWindow::showFigures()
     m_addedThisMonth->setText(
         line(tr("%Ln created this month", "API users", pluralCount(figures.apiUsersAddedThisMonth))));
     m_addedThisMonth->setEnabled(figures.apiUsersAddedThisMonth > 0);
+    m_lastUse->setFigures(m_figures);
 
     // Where an account is connected, it is no longer the beginning.
     const bool welcome = m_figures && m_figures->isEmpty() && !programActions().state().account;

@@ -17,6 +17,7 @@ namespace umh {
 
 class DirectoryCard;
 class HubCard;
+class LastUsePicture;
 class LinkButton;
 class MessageBar;
 class TaskProgressRow;
@@ -99,6 +100,7 @@ private:
     LinkButton *m_inactive = nullptr;
     LinkButton *m_notYetUsed = nullptr;
     LinkButton *m_addedThisMonth = nullptr;
+    LastUsePicture *m_lastUse = nullptr;
     QPushButton *m_viewAll = nullptr;
     DirectoryCard *m_directory = nullptr;
 };

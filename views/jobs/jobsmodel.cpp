@@ -12,14 +12,8 @@
 using namespace Qt::StringLiterals;
 
 namespace umh {
-namespace {
-
-constexpr auto headingAlignment = Qt::AlignLeft | Qt::AlignVCenter;
-
-} // namespace
-
 JobsModel::JobsModel(QObject *parent)
-    : QAbstractTableModel(parent)
+    : JobTableModel(ColumnCount, parent)
 { }
 
 void JobsModel::setJobs(const QList<JobProgress> &jobs)
@@ -40,7 +34,7 @@ void JobsModel::setJobs(const QList<JobProgress> &jobs)
         endInsertRows();
     }
     m_jobs = jobs;
-    retranslate();
+    tellAllChanged();
 }
 
 void JobsModel::setProgress(const JobProgress &progress)
@@ -58,21 +52,9 @@ int JobsModel::rowOf(const JobId &id) const
     return found == m_jobs.end() ? -1 : int(found - m_jobs.begin());
 }
 
-void JobsModel::retranslate()
-{
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (!m_jobs.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(int(m_jobs.size()) - 1, ColumnCount - 1));
-}
-
 int JobsModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_jobs.size());
-}
-
-int JobsModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
 }
 
 QVariant JobsModel::data(const QModelIndex &index, int role) const
@@ -106,15 +88,9 @@ QVariant JobsModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant JobsModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString JobsModel::heading(int column) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant(headingAlignment);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case NameColumn:
         return tr("Job");
     case StateColumn:
@@ -133,15 +109,14 @@ QVariant JobsModel::headerData(int section, Qt::Orientation orientation, int rol
 }
 
 JobItemsModel::JobItemsModel(QObject *parent)
-    : QAbstractTableModel(parent)
+    : JobTableModel(ColumnCount, parent)
 { }
 
 void JobItemsModel::setJob(const JobId &id, qint64 total)
 {
     if (id == m_job && pluralCount(total) == m_total) {
         m_wanted.clear();
-        if (m_total > 0)
-            Q_EMIT dataChanged(index(0, 0), index(m_total - 1, ColumnCount - 1));
+        tellAllChanged();
         return;
     }
     beginResetModel();
@@ -173,21 +148,9 @@ const JobItem *JobItemsModel::item(int row) const
     return piece == m_pieces.cend() || row - from >= piece->size() ? nullptr : &piece->at(row - from);
 }
 
-void JobItemsModel::retranslate()
-{
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (m_total > 0)
-        Q_EMIT dataChanged(index(0, 0), index(m_total - 1, ColumnCount - 1));
-}
-
 int JobItemsModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : m_total;
-}
-
-int JobItemsModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
 }
 
 QVariant JobItemsModel::data(const QModelIndex &index, int role) const
@@ -218,15 +181,9 @@ QVariant JobItemsModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant JobItemsModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString JobItemsModel::heading(int column) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant(headingAlignment);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case OperatorColumn:
         return ApiUserText::heading(ApiUserSort::Operator);
     case UsernameColumn:

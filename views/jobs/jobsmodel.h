@@ -1,8 +1,8 @@
 #pragma once
 
 #include "domain/jobprogress.h"
+#include "views/jobs/jobtablemodel.h"
 
-#include <QtCore/QAbstractTableModel>
 #include <QtCore/QDateTime>
 #include <QtCore/QHash>
 #include <QtCore/QList>
@@ -11,7 +11,7 @@
 namespace umh {
 
 /// The jobs of a directory, the newest first. GUI thread.
-class JobsModel final : public QAbstractTableModel
+class JobsModel final : public JobTableModel
 {
     Q_OBJECT
 
@@ -27,20 +27,19 @@ public:
     [[nodiscard]] const QList<JobProgress> &jobs() const { return m_jobs; }
     /// The row of the job with \a id; -1 where there is none.
     [[nodiscard]] int rowOf(const JobId &id) const;
-    void retranslate();
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role = Qt::DisplayRole) const override;
+
+protected:
+    [[nodiscard]] QString heading(int column) const override;
 
 private:
     QList<JobProgress> m_jobs;
 };
 
 /// What has become of each API user of a job, read in pieces as it is looked at. GUI thread.
-class JobItemsModel final : public QAbstractTableModel
+class JobItemsModel final : public JobTableModel
 {
     Q_OBJECT
 
@@ -56,13 +55,12 @@ public:
     [[nodiscard]] const JobId &job() const { return m_job; }
     /// \a items of the job with \a id, in order, the first of them at \a from.
     void setItems(const JobId &id, qint64 from, const QList<JobItem> &items);
-    void retranslate();
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role = Qt::DisplayRole) const override;
+
+protected:
+    [[nodiscard]] QString heading(int column) const override;
 
 Q_SIGNALS:
     /// pieceRows items of the job, from the one at \a from on, are looked at and not known.

@@ -38,7 +38,7 @@ std::optional<ApiUserColumns::Index> overviewColumn(int column)
 } // namespace
 
 RemovalPlanModel::RemovalPlanModel(QObject *parent)
-    : QAbstractTableModel(parent)
+    : JobTableModel(ColumnCount, parent)
 { }
 
 void RemovalPlanModel::setPlan(const RemovalPlan &plan)
@@ -89,21 +89,9 @@ void RemovalPlanModel::takeOutConcerned()
     setGoes(rows, false);
 }
 
-void RemovalPlanModel::retranslate()
-{
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-}
-
 int RemovalPlanModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_order.size());
-}
-
-int RemovalPlanModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
 }
 
 QString RemovalPlanModel::words(const RemovalPlanRow &row, int column) const
@@ -158,15 +146,9 @@ bool RemovalPlanModel::setData(const QModelIndex &index, const QVariant &value, 
     return true;
 }
 
-QVariant RemovalPlanModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString RemovalPlanModel::heading(int column) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant((section == RequestsColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    const auto shown = overviewColumn(section);
+    const auto shown = overviewColumn(column);
     return shown ? ApiUserColumns::all.at(size_t(*shown)).column.heading() : tr("Why, or what speaks against it");
 }
 

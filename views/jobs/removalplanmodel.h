@@ -1,8 +1,8 @@
 #pragma once
 
 #include "domain/removalplan.h"
+#include "views/jobs/jobtablemodel.h"
 
-#include <QtCore/QAbstractTableModel>
 #include <QtCore/QDateTime>
 #include <QtCore/QList>
 
@@ -12,7 +12,7 @@ namespace umh {
 
 /// The API users of a plan: each with why it can go or what speaks against it, and a mark that says whether it goes,
 /// which a person may take off and put back. Those that something speaks against stand first. GUI thread.
-class RemovalPlanModel final : public QAbstractTableModel
+class RemovalPlanModel final : public JobTableModel
 {
     Q_OBJECT
 
@@ -44,20 +44,19 @@ public:
     void setGoes(const QList<int> &rows, bool goes);
     /// Takes out all that something speaks against.
     void takeOutConcerned();
-    /// Texts in the present language.
-    void retranslate();
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role = Qt::DisplayRole) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 Q_SIGNALS:
     /// Which API users go is another.
     void goesChanged();
+
+protected:
+    [[nodiscard]] QString heading(int column) const override;
+    [[nodiscard]] bool isAtTheRight(int column) const override { return column == RequestsColumn; }
 
 private:
     [[nodiscard]] const RemovalPlanRow &rowOf(int row) const { return m_plan.rows.at(m_order.at(size_t(row))); }

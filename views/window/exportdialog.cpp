@@ -64,10 +64,10 @@ ExportDialog::ExportDialog(const Offer &offer, QWidget *parent)
     fileRow->addWidget(m_choose);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(createRows());
-    auto *form = new QFormLayout;
-    form->addRow(m_formatLabel, m_format);
-    layout->addLayout(form);
-    layout->addWidget(createOptions());
+    m_form = new QFormLayout;
+    m_form->addRow(m_formatLabel, m_format);
+    addOptions();
+    layout->addLayout(m_form);
     layout->addWidget(m_fileLabel);
     layout->addLayout(fileRow);
     layout->addWidget(m_note);
@@ -101,25 +101,22 @@ QWidget *ExportDialog::createRows()
     return rows;
 }
 
-QWidget *ExportDialog::createOptions()
+/// Those of CSV.
+void ExportDialog::addOptions()
 {
-    m_csv = new QWidget(this);
-    auto *layout = new QFormLayout(m_csv);
-    layout->setContentsMargins({});
-    m_separatorLabel = new QLabel(m_csv);
-    m_separator = new QComboBox(m_csv);
+    m_separatorLabel = new QLabel(this);
+    m_separator = new QComboBox(this);
     m_separator->setObjectName(u"separator"_s);
     m_separatorLabel->setBuddy(m_separator);
     for (qsizetype i = 0; i < qsizetype(separators.size()); ++i)
         m_separator->addItem({});
     m_separator->setCurrentIndex(
         int(std::find(separators.begin(), separators.end(), m_offer.last.separator) - separators.begin()));
-    m_mark = new QCheckBox(m_csv);
+    m_mark = new QCheckBox(this);
     m_mark->setObjectName(u"byteOrderMark"_s);
     m_mark->setChecked(m_offer.last.byteOrderMark);
-    layout->addRow(m_separatorLabel, m_separator);
-    layout->addRow(m_mark);
-    return m_csv;
+    m_form->addRow(m_separatorLabel, m_separator);
+    m_form->addRow(m_mark);
 }
 
 QWidget *ExportDialog::createButtons()
@@ -208,7 +205,8 @@ void ExportDialog::update()
     m_note->setVisible(!note.isEmpty());
     m_export->setEnabled(canExport);
     m_export->setText(replaces ? tr("&Replace") : tr("&Export"));
-    m_csv->setVisible(format() == ExportFormat::Csv);
+    m_form->setRowVisible(m_separator, format() == ExportFormat::Csv);
+    m_form->setRowVisible(m_mark, format() == ExportFormat::Csv);
 }
 
 void ExportDialog::retranslateUi()

@@ -6,6 +6,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -49,7 +50,7 @@ protected:
 
 private:
     [[nodiscard]] QWidget *createRows();
-    [[nodiscard]] QWidget *createOptions();
+    void addOptions();
     [[nodiscard]] QWidget *createButtons();
     [[nodiscard]] ExportFormat format() const;
     [[nodiscard]] QString typedPath() const;
@@ -63,7 +64,7 @@ private:
     QRadioButton *m_selected = nullptr;
     QLabel *m_formatLabel;
     QComboBox *m_format;
-    QWidget *m_csv = nullptr;
+    QFormLayout *m_form = nullptr;
     QLabel *m_separatorLabel = nullptr;
     QComboBox *m_separator = nullptr;
     QCheckBox *m_mark = nullptr;

@@ -1,10 +1,13 @@
 #include "store/load/directoryloader.h"
 
 #include "domain/text/storabletext.h"
+#include "store/apiuserstore.h"
 #include "store/connection.h"
 #include "store/dialect.h"
 #include "store/journal.h"
+#include "store/journalstore.h"
 #include "store/load/apiuserbulkwriter.h"
+#include "store/operatorstore.h"
 
 #include <QtCore/QJsonObject>
 
@@ -39,6 +42,15 @@ Result<bool> hasApiUsers(const Connection &connection)
     if (!any)
         return any.error();
     return !any->isNull();
+}
+
+/// Whether an API user is in use again that has been used like \a before says, and then like \a after says.
+bool isInUseAgain(const ApiUser &before, const ApiUser &after)
+{
+    constexpr qint64 silence = 30 * qint64(86'400'000); // ms
+    if (after.lastUsedState != LastUsedState::Used || before.lastUsedState == LastUsedState::Unknown)
+        return false;
+    return before.lastUsedState == LastUsedState::NotYetUsed || before.lastUsed.msecsTo(after.lastUsed) >= silence;
 }
 
 // What is compared with what is stored has to be as it would be stored.
@@ -102,6 +114,10 @@ Status DirectoryLoader::begin()
     m_operatorWriter.emplace(m_connection);
     m_apiUserWriter.emplace(m_connection);
     m_journal.emplace(m_connection, m_clock);
+    const Result<QDateTime> knownSince = journalKnownSince(m_connection);
+    if (!knownSince)
+        return knownSince.error();
+    m_isFirst = !knownSince->isValid();
     if (Status read = m_operators.read(m_connection); !read)
         return read;
     return m_mirror ? m_mirror->begin() : Status();
@@ -163,7 +179,38 @@ Status DirectoryLoader::writeOperator(const Operator &op)
     if (!outcome)
         return outcome.error();
     count(*outcome, m_summary.operators);
-    return {};
+    return noteOperator(op, *outcome);
+}
+
+Status DirectoryLoader::noteOperator(const Operator &op, OperatorWriter::Outcome outcome)
+{
+    using Outcome = OperatorWriter::Outcome;
+    if (m_isFirst || outcome == Outcome::Unchanged)
+        return {};
+    const OperatorWriter::Before &before = m_operatorWriter->before();
+    Status noted;
+    if (outcome == Outcome::Added)
+        noted = m_journal->ofOperator(JournalKind::OperatorAdded, op, origin());
+    else if (before.name != op.fullName)
+        noted = m_journal->ofOperator(JournalKind::OperatorRenamed, op, origin(), before.name);
+    // Where it was not known, it is no news.
+    const bool wasNone = outcome == Outcome::Added || before.administrator == false;
+    return noted && wasNone && op.administrator == true
+        ? m_journal->ofOperator(JournalKind::AdministratorAdded, op, origin())
+        : noted;
+}
+
+Status DirectoryLoader::noteGroup(const OperatorGroup &group, OperatorWriter::Outcome outcome)
+{
+    using Outcome = OperatorWriter::Outcome;
+    if (m_isFirst)
+        return {};
+    if (outcome == Outcome::Added)
+        return m_journal->ofGroup(JournalKind::GroupAdded, group, origin());
+    const QString before = m_operatorWriter->before().name;
+    return outcome == Outcome::Changed && before != group.name
+        ? m_journal->ofGroup(JournalKind::GroupRenamed, group, origin(), before)
+        : Status();
 }
 
 Status DirectoryLoader::add(const OperatorGroup &given)
@@ -198,7 +245,7 @@ Status DirectoryLoader::writeGroup(const OperatorGroup &group)
     if (!outcome)
         return outcome.error();
     count(*outcome, m_summary.groups);
-    return {};
+    return noteGroup(group, *outcome);
 }
 
 Status DirectoryLoader::add(ApiUser apiUser)
@@ -269,7 +316,7 @@ Status DirectoryLoader::write(ApiUser &apiUser, const std::optional<ApiUser> &be
     if (!before) {
         ++m_summary.apiUsers.added;
         Status added = m_apiUserWriter->add(apiUser, operatorFolded);
-        return added && m_mirror ? m_journal->added(apiUser, Origin::Account) : added;
+        return added && !m_isFirst ? m_journal->added(apiUser, origin()) : added;
     }
     apiUser.key = before->key;
     if (m_mirror)
@@ -284,6 +331,10 @@ Status DirectoryLoader::write(ApiUser &apiUser, const std::optional<ApiUser> &be
         isUseAlone ? m_apiUserWriter->changeUse(apiUser) : m_apiUserWriter->change(*before, apiUser, operatorFolded);
     if (!changed)
         return changed;
+    if (isInUseAgain(*before, apiUser)) {
+        if (Status noted = m_journal->inUseAgain(*before, apiUser, origin()); !noted)
+            return noted;
+    }
     if (!m_mirror)
         return m_journal->changed(*before, apiUser);
     if (isUseAlone) // which is not noted
@@ -299,6 +350,7 @@ Status DirectoryLoader::startOperators()
 {
     m_bulk = m_connection.dialect().bulkWriter(m_connection);
     m_bulkOperators = true;
+    m_hadBulkOperators = true;
     return m_bulk->begin();
 }
 
@@ -323,6 +375,7 @@ Status DirectoryLoader::startApiUsers()
     if (!m_bulk)
         m_bulk = m_connection.dialect().bulkWriter(m_connection);
     m_bulkApiUsers = true;
+    m_hadBulkApiUsers = true;
     return m_bulk->beginApiUsers();
 }
 
@@ -474,6 +527,8 @@ Result<LoadSummary> DirectoryLoader::commit(const std::stop_token &stop, const S
         if (const Status finished = m_bulk->finish(stop, step); !finished)
             return finished.error();
         m_bulk.reset();
+        if (const Status noted = noteBulk(stop); !noted)
+            return noted.error();
     }
     if (m_mirror) {
         const auto removing = [&](int done, int total) { step(differences + done, differences + total); };
@@ -515,6 +570,54 @@ Status DirectoryLoader::fillEveryone()
                                          "SELECT g.guid, o.guid FROM operator_group g CROSS JOIN operator o "
                                          "WHERE g.everyone = 1 ON CONFLICT (group_guid, operator_guid) DO NOTHING"_s);
     return filled ? Status() : filled.error();
+}
+
+/// What went in bulk into tables that were empty, so that all that is there is new.
+Status DirectoryLoader::noteBulk(const std::stop_token &stop)
+{
+    if (m_isFirst)
+        return {};
+    Journal journal(m_connection, m_clock);
+    constexpr qsizetype rowsAtOnce = 256;
+    const auto noteAll = [&]<typename Table>(Table, const auto &note) -> Status {
+        PreparedStatement find(m_connection,
+                               u"SELECT %1 FROM %2 WHERE id > ? ORDER BY id LIMIT %3"_s.arg(
+                                   Table::columnsInFull(), Table::name(), QString::number(rowsAtOnce)));
+        RowKey last = 0;
+        for (qsizetype count = rowsAtOnce; count == rowsAtOnce;) {
+            if (stop.stop_requested())
+                return Error{.kind = ErrorKind::Cancelled};
+            if (Status run = find.run({last}); !run)
+                return run;
+            QList<typename Table::Row> rows; // all read before another statement runs
+            Result<bool> found = find.next();
+            for (; found && *found; found = find.next())
+                rows += Table::read(find.row());
+            find.finish();
+            if (!found)
+                return found.error();
+            for (const auto &row : rows) {
+                if (Status noted = note(row); !noted)
+                    return noted;
+                last = row.key;
+            }
+            count = rows.size();
+        }
+        return {};
+    };
+    if (m_hadBulkOperators) {
+        Status noted = noteAll(OperatorTable(), [&](const OperatorSummary &row) {
+            Status added = journal.ofOperator(JournalKind::OperatorAdded, row.op, origin());
+            return added && row.op.administrator == true
+                ? journal.ofOperator(JournalKind::AdministratorAdded, row.op, origin())
+                : added;
+        });
+        if (!noted)
+            return noted;
+    }
+    return m_hadBulkApiUsers
+        ? noteAll(ApiUserTable(), [&](const ApiUser &apiUser) { return journal.added(apiUser, origin()); })
+        : Status();
 }
 
 Status DirectoryLoader::noteCounts()

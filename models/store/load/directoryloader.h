@@ -35,11 +35,12 @@ enum class LoadMode {
 /// changed. A group that says its members has just those afterwards. Loading the same twice writes nothing the second
 /// time, but for the moment of a Mirror's sync.
 ///
-/// A Merge removes no operator, group or API user; it journals the API users that differ one by one, all else as
-/// numbers. A Mirror removes what is not added, and journals every API user that is new, differs in more than its use
-/// or is gone, as seen at the account, or as done by this program where a change of ours was open (OpenChangeStore),
-/// which is then struck out; only those of the very first load are not journalled one by one. It stores a usage sample
-/// of every API user whose use is news (UsageSamples).
+/// Both journal every API user that is new, differs or is in use again, and every operator and group that is new or
+/// renamed, and new administrators, one by one; but for the very first load, of which only numbers are noted. A Merge
+/// removes no operator, group or API user. A Mirror removes what is not added, and journals that as well, all as seen
+/// at the account, or as done by this program where a change of ours was open (OpenChangeStore), which is then struck
+/// out; that an API user differs in its use alone is not noted. It stores a usage sample of every API user whose use is
+/// news (UsageSamples).
 ///
 /// begin(), then add() in the order operators, groups, API users, then commit(). If it goes before commit(), or after
 /// any error, nothing has happened. Lives on the connection's thread.
@@ -114,6 +115,11 @@ private:
     [[nodiscard]] Status removeGone(const std::stop_token &stop, const StepHandler &onStep);
     [[nodiscard]] Status fillEveryone();
     [[nodiscard]] Status noteCounts();
+    // Entries of the journal about one operator, group or API user.
+    [[nodiscard]] Origin origin() const { return m_mirror ? Origin::Account : Origin::ThisProgram; }
+    [[nodiscard]] Status noteOperator(const Operator &op, OperatorWriter::Outcome outcome);
+    [[nodiscard]] Status noteGroup(const OperatorGroup &group, OperatorWriter::Outcome outcome);
+    [[nodiscard]] Status noteBulk(const std::stop_token &stop);
     void endStatements();
 
     const Connection &m_connection;
@@ -126,6 +132,10 @@ private:
     bool m_everyoneIsUnlisted = false; ///< a group of everyone came without members
     bool m_apiUsersStarted = false;
     bool m_rereadsTimes = false;
+    bool m_isFirst = false; ///< nothing has been loaded before, so that nothing of it is news
+    // Whether some have been taken up in bulk, without an entry yet.
+    bool m_hadBulkOperators = false;
+    bool m_hadBulkApiUsers = false;
     std::unique_ptr<ApiUserBulkWriter> m_bulk; ///< set for a first load, of the directory or of API users
     bool m_bulkOperators = false; ///< whether operators go through it, and more may come
     bool m_bulkApiUsers = false; ///< whether API users go through it, and more may come

@@ -275,10 +275,17 @@ Result<QStringList> DirectoryMirror::goneGroups(const GuidSet &listed) const
 
 Result<qint64> DirectoryMirror::remove(const QStringList &groups, const QStringList &operators)
 {
+    Journal journal(m_connection, m_clock);
     PreparedStatement removeGroup(m_connection, u"DELETE FROM operator_group WHERE guid = ?"_s);
     for (const QString &guid : groups) {
+        const Result<QVariant> name = m_connection.value(u"SELECT name FROM operator_group WHERE guid = ?"_s, {guid});
+        if (!name)
+            return name.error();
         if (const Status removed = removeGroup.run({guid}); !removed)
             return removed.error();
+        const OperatorGroup group{.guid = guid, .name = name->toString(), .members = {}};
+        if (const Status noted = journal.ofGroup(JournalKind::GroupRemoved, group, Origin::Account); !noted)
+            return noted.error();
     }
     // API users would go along without a word.
     PreparedStatement removeOperator(m_connection,
@@ -286,9 +293,19 @@ Result<qint64> DirectoryMirror::remove(const QStringList &groups, const QStringL
                                      "(SELECT 1 FROM api_user a WHERE a.operator_guid = operator.guid)"_s);
     qint64 removedOperators = 0;
     for (const QString &guid : operators) {
+        const Result<QVariant> name = m_connection.value(u"SELECT full_name FROM operator WHERE guid = ?"_s, {guid});
+        if (!name)
+            return name.error();
         if (const Status removed = removeOperator.run({guid}); !removed)
             return removed.error();
-        removedOperators += removeOperator.row().numRowsAffected();
+        if (removeOperator.row().numRowsAffected() == 0)
+            continue;
+        ++removedOperators;
+        Operator op;
+        op.guid = guid;
+        op.fullName = name->toString();
+        if (const Status noted = journal.ofOperator(JournalKind::OperatorRemoved, op, Origin::Account); !noted)
+            return noted.error();
     }
     // Left over where references were not looked after.
     const auto removed = m_connection.run(

@@ -3,6 +3,8 @@
 #include "domain/time/clock.h"
 #include "store/connection.h"
 #include "store/dialect.h"
+#include "store/journal.h"
+#include "store/journalstore.h"
 #include "store/load/contradictions.h"
 #include "store/storedvalues.h"
 
@@ -106,6 +108,9 @@ Status UsageSamples::write(bool complete, const std::stop_token &stop) const
     const bool follows = last && *before == last;
     if (Status written = follows ? writeNews(now, complete, stop) : writeAll(now, stop); !written)
         return written;
+    const Result<QDateTime> knownSince = journalKnownSince(m_connection);
+    if (!knownSince)
+        return knownSince.error();
     // Of two in one millisecond one that was complete is enough.
     const auto noted = m_connection.run(u"INSERT INTO sync_moment (at, complete) VALUES (?, ?) ON CONFLICT (at) DO "
                                         "UPDATE SET complete = excluded.complete WHERE sync_moment.complete = 0"_s,
@@ -113,7 +118,9 @@ Status UsageSamples::write(bool complete, const std::stop_token &stop) const
     if (!noted)
         return noted.error();
     if (complete) {
-        if (Status found = Contradictions(m_connection).find(now, stop); !found)
+        Journal journal(m_connection, m_clock);
+        Status found = Contradictions(m_connection).find(now, knownSince->isValid() ? &journal : nullptr, stop);
+        if (!found)
             return found;
     }
     progress->lastMoment = now;

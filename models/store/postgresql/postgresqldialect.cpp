@@ -141,6 +141,11 @@ bool PostgresqlDialect::isUsable(const Connection &connection) const
     return postgresqlDriver(connection).isAlive();
 }
 
+QString PostgresqlDialect::bytesOf(const QString &column) const
+{
+    return u"convert_to(CAST(%1 AS text), 'UTF8')"_s.arg(column);
+}
+
 QString PostgresqlDialect::presentMoment() const
 {
     return u"CAST(floor(extract(epoch FROM statement_timestamp()) * 1000) AS BIGINT)"_s;

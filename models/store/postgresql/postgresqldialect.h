@@ -21,6 +21,7 @@ public:
     [[nodiscard]] bool isUsable(const Connection &connection) const override;
 
     [[nodiscard]] QString presentMoment() const override;
+    [[nodiscard]] QString bytesOf(const QString &column) const override;
     [[nodiscard]] QString person(const Connection &connection) const override;
     [[nodiscard]] ErrorKind classify(const QSqlError &error) const override;
     [[nodiscard]] Status begin(const Connection &connection, Transaction::Kind kind) const override;

@@ -32,7 +32,7 @@ KeySelection conditionsOf(const KeyScanSql &sql, const QList<RowKey> &only)
     KeySelection all;
     QStringList conditions;
     for (const KeySelection &condition : sql.conditions) {
-        conditions += u"id IN (%1)"_s.arg(condition.sql);
+        conditions += u"%1 IN (%2)"_s.arg(sql.key, condition.sql);
         all.values += condition.values;
     }
     for (const KeySelection &exclusion : sql.exclusions) {
@@ -45,10 +45,13 @@ KeySelection conditionsOf(const KeyScanSql &sql, const QList<RowKey> &only)
             places += column + " LIKE ?"_L1;
             all.values += containing(word);
         }
-        conditions += u'(' + places.join(" OR "_L1) + u')';
+        const QString anywhere = u'(' + places.join(" OR "_L1) + u')';
+        conditions += sql.searchedTable.isEmpty()
+            ? anywhere
+            : u"%1 IN (SELECT %1 FROM %2 WHERE %3)"_s.arg(sql.key, sql.searchedTable, anywhere);
     }
     if (!only.isEmpty()) {
-        conditions += u"id IN (%1)"_s.arg(QStringList(only.size(), u"?"_s).join(u','));
+        conditions += u"%1 IN (%2)"_s.arg(sql.key, QStringList(only.size(), u"?"_s).join(u','));
         for (const RowKey key : only)
             all.values += key;
     }
@@ -104,8 +107,8 @@ Result<KeyScanResult> PostgresqlKeyScanner::scan(const KeyScanRequest &request, 
     QVariantList values;
     for (qsizetype i = 0; i < sql.order.size(); ++i) {
         const OrderStretch &stretch = sql.order.at(i);
-        statement += u" UNION ALL (SELECT CAST(%1 AS BIGINT), id FROM %2 WHERE %3%4 ORDER BY %5)"_s.arg(
-            QString::number(i + 1), m_connection.dialect().rowsInOrder(sql.table, stretch), stretch.condition,
+        statement += u" UNION ALL (SELECT CAST(%1 AS BIGINT), %2 FROM %3 WHERE %4%5 ORDER BY %6)"_s.arg(
+            QString::number(i + 1), sql.key, m_connection.dialect().rowsInOrder(sql.table, stretch), stretch.condition,
             conditions.sql, stretch.orderBy);
         values += conditions.values;
     }

@@ -309,7 +309,9 @@ QStringList makingTables()
                     "guid TEXT NOT NULL, "
                     "change_number BIGINT NOT NULL, "
                     "newest_entry BIGINT NOT NULL, "
-                    "newest_hash BYTEA NOT NULL"_s),
+                    "newest_hash BYTEA NOT NULL, "
+                    "anchor_entry BIGINT NOT NULL DEFAULT 0, "
+                    "anchor_hash BYTEA NOT NULL DEFAULT decode(repeat('00', 32), 'hex')"_s),
         u"INSERT INTO directory_state (id, guid, change_number, newest_entry, newest_hash) "
         "VALUES (1, gen_random_uuid()::text, 0, 0, decode(repeat('00', 32), 'hex'))"_s,
         makingTable(u"journal"_s,
@@ -329,6 +331,12 @@ QStringList makingTables()
                     "job TEXT, "
                     "hash BYTEA NOT NULL"_s),
         u"CREATE INDEX journal_by_operation ON journal (operation) WHERE operation IS NOT NULL"_s,
+        u"CREATE INDEX journal_by_at ON journal (at, number)"_s,
+        u"CREATE INDEX journal_by_action ON journal (action, number)"_s,
+        u"CREATE INDEX journal_by_person ON journal (origin, who, number)"_s,
+        u"CREATE INDEX journal_by_api_user ON journal (api_user_guid, number) WHERE api_user_guid IS NOT NULL"_s,
+        u"CREATE INDEX journal_by_operator ON journal (operator_guid, number) WHERE operator_guid IS NOT NULL"_s,
+        makingTable(u"journal_search"_s, u"number BIGINT PRIMARY KEY, folded TEXT NOT NULL"_s),
     };
 }
 
@@ -351,12 +359,28 @@ QStringList makingGuards()
     const QString journalOnlyGrows = u"the journal only grows"_s;
     return {
         refusingFunction(u"journal_only_grows"_s, journalOnlyGrows),
-        u"CREATE TRIGGER journal_keeps_entries BEFORE UPDATE OR DELETE ON journal "
+        u"CREATE TRIGGER journal_keeps_words BEFORE UPDATE ON journal "
         "FOR EACH ROW EXECUTE FUNCTION journal_only_grows()"_s,
+        // What has been archived may go.
+        u"CREATE FUNCTION journal_keeps_entries() RETURNS trigger LANGUAGE plpgsql AS $body$ BEGIN "
+        "IF old.number > (SELECT anchor_entry FROM directory_state) THEN "
+        "RAISE EXCEPTION '%1' USING ERRCODE = 'insufficient_privilege'; END IF; RETURN old; END $body$"_s.arg(
+            journalOnlyGrows),
+        u"CREATE TRIGGER journal_keeps_entries BEFORE DELETE ON journal "
+        "FOR EACH ROW EXECUTE FUNCTION journal_keeps_entries()"_s,
+        u"CREATE FUNCTION journal_anchor_is_an_entry() RETURNS trigger LANGUAGE plpgsql AS $body$ BEGIN "
+        "IF NOT pg_has_role(session_user, (SELECT relowner FROM pg_catalog.pg_class WHERE oid = TG_RELID), 'USAGE') "
+        "OR NOT EXISTS (SELECT 1 FROM journal j WHERE j.number = new.anchor_entry AND j.hash = new.anchor_hash) THEN "
+        "RAISE EXCEPTION '%1' USING ERRCODE = 'insufficient_privilege'; END IF; RETURN new; END $body$"_s.arg(
+            journalOnlyGrows),
+        u"CREATE TRIGGER journal_anchor_is_an_entry BEFORE UPDATE ON directory_state FOR EACH ROW "
+        "WHEN (old.anchor_entry <> new.anchor_entry OR old.anchor_hash <> new.anchor_hash) "
+        "EXECUTE FUNCTION journal_anchor_is_an_entry()"_s,
         u"CREATE TRIGGER journal_stays BEFORE TRUNCATE ON journal "
         "FOR EACH STATEMENT EXECUTE FUNCTION journal_only_grows()"_s,
         u"CREATE FUNCTION journal_takes_next_place() RETURNS trigger LANGUAGE plpgsql AS $body$ BEGIN "
-        "IF new.number <> (SELECT coalesce(max(number), 0) + 1 FROM journal) THEN "
+        "IF new.number <> (SELECT coalesce(max(number), (SELECT anchor_entry FROM directory_state)) + 1 FROM journal) "
+        "THEN "
         "RAISE EXCEPTION '%1'; END IF; "
         "IF new.who IS DISTINCT FROM session_user AND NOT "
         "pg_has_role(session_user, (SELECT relowner FROM pg_catalog.pg_class WHERE oid = TG_RELID), 'USAGE') THEN "
@@ -431,7 +455,7 @@ QString postgresqlIndexable(const QStringList &columns)
 const QList<Migration> &postgresqlMigrations()
 {
     static const QList<Migration> migrations{
-        Migration{.summary = u"All that SQLite's first ten have made"_s,
+        Migration{.summary = u"All that SQLite's first eleven have made"_s,
                   .statements = makingTables() + QStringList{createStatistics(), createExtension()}
                       + creatingApiUserIndexes() + makingIndexes(indexesOfOperators()) + postgresqlSummaries().create
                       + postgresqlFactCopies().triggers + makingGuards() + QStringList{keepingToOurSchema()}},

@@ -6,7 +6,7 @@
 
 namespace umh {
 
-/// The schema for PostgreSQL, step by step. The first step is what SQLite has after its ninth: the same tables and
+/// The schema for PostgreSQL, step by step. The first step is what SQLite has after its eleventh: the same tables and
 /// columns, with whole numbers as BIGINT, truths as INTEGER (0 and 1), and texts that compare by their code points.
 [[nodiscard]] const QList<Migration> &postgresqlMigrations();
 

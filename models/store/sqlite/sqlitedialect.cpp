@@ -274,6 +274,11 @@ Status SqliteDialect::enableWal(const Connection &connection) const
     }
 }
 
+QString SqliteDialect::bytesOf(const QString &column) const
+{
+    return u"CAST(%1 AS BLOB)"_s.arg(column);
+}
+
 QString SqliteDialect::presentMoment() const
 {
     return u"CAST((julianday('now') - 2440587.5) * 86400000 AS INTEGER)"_s;

@@ -31,6 +31,7 @@ public:
     [[nodiscard]] Status enableWal(const Connection &connection) const override;
 
     [[nodiscard]] QString presentMoment() const override;
+    [[nodiscard]] QString bytesOf(const QString &column) const override;
     [[nodiscard]] ErrorKind classify(const QSqlError &error) const override;
     [[nodiscard]] Status begin(const Connection &connection, Transaction::Kind kind) const override;
     [[nodiscard]] Status commit(const Connection &connection) const override;

@@ -57,6 +57,16 @@ void operatorOfDetail(sqlite3_context *context, int, sqlite3_value **arguments)
     answerWith(context, canonical.isNull() ? guid : canonical);
 }
 
+/// journal_search_text(operator_name, username, who, detail)
+void searchedTextInSql(sqlite3_context *context, int, sqlite3_value **arguments)
+{
+    QStringList names;
+    for (int i = 0; i < 3; ++i)
+        names += QString::fromUtf8(bytesOf(arguments[i]));
+    const QString text = searchedTextOf(names, QJsonDocument::fromJson(bytesOf(arguments[3]).toByteArray()).object());
+    answerWith(context, text.isNull() ? u""_s : text);
+}
+
 // chained_hash(): the hash of the row before is what the rows have in common.
 
 /// Null until the first row.
@@ -121,6 +131,10 @@ int addSqliteMigrationFunctions(sqlite3 *handle)
         if (code != SQLITE_OK)
             return code;
     }
+    const int searched = sqlite3_create_function_v2(handle, "journal_search_text", 4, kind, nullptr, &searchedTextInSql,
+                                                    nullptr, nullptr, nullptr);
+    if (searched != SQLITE_OK)
+        return searched;
     constexpr int seedAndColumns = 1 + 14;
     return sqlite3_create_window_function(handle, "chained_hash", seedAndColumns, kind, nullptr, &addToChain, &endChain,
                                           &tellChain, &neverTakenBack, nullptr);

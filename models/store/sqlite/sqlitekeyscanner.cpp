@@ -187,7 +187,7 @@ Result<SqliteKeyScanner::Candidates> SqliteKeyScanner::candidates(const KeyScanR
     if (!total)
         return total.error();
     m_total = total->toLongLong();
-    const Result<QVariant> largest = m_connection.value(u"SELECT max(id) FROM "_s + m_sql.table);
+    const Result<QVariant> largest = m_connection.value(u"SELECT max(%1) FROM %2"_s.arg(m_sql.key, m_sql.table));
     if (!largest)
         return largest.error();
     m_largestKey = largest->toLongLong();
@@ -214,7 +214,9 @@ Result<SqliteKeyScanner::Candidates> SqliteKeyScanner::candidates(const KeyScanR
 
 Status SqliteKeyScanner::exclude(Candidates &candidates)
 {
-    const auto all = [&](const QString &condition) { return u"SELECT id FROM %1%2"_s.arg(m_sql.table, condition); };
+    const auto all = [&](const QString &condition) {
+        return u"SELECT %1 FROM %2%3"_s.arg(m_sql.key, m_sql.table, condition);
+    };
     if (!m_sql.exclusions.isEmpty() && !candidates.set) {
         Result<KeySet> keys = collect({all({}), {}});
         if (!keys)
@@ -271,9 +273,10 @@ Status SqliteKeyScanner::check(Candidates &candidates)
 
     // Few candidates are looked up one by one; with many, one pass over all rows is faster.
     if (!candidates.set || candidates.set->size() > m_total / 8) {
-        Result<KeySet> holding = collect({u"SELECT id FROM %1 NOT INDEXED WHERE %2"_s.arg(
-                                              m_sql.table, holdsWords(m_sql.searchedColumns, words.size(), 1)),
-                                          words});
+        Result<KeySet> holding =
+            collect({u"SELECT %1 FROM %2 NOT INDEXED WHERE %3"_s.arg(
+                         m_sql.key, searchedTable(), holdsWords(m_sql.searchedColumns, words.size(), 1)),
+                     words});
         if (!holding)
             return holding.error();
         candidates.set = intersection(candidates.set, std::move(*holding));
@@ -281,9 +284,10 @@ Status SqliteKeyScanner::check(Candidates &candidates)
         return {};
     }
 
-    auto lookUp = SqliteStatement::prepare(m_connection,
-                                           u"SELECT 1 FROM %1 WHERE id = ?1 AND %2"_s.arg(
-                                               m_sql.table, holdsWords(m_sql.searchedColumns, words.size(), 2)));
+    auto lookUp =
+        SqliteStatement::prepare(m_connection,
+                                 u"SELECT 1 FROM %1 WHERE %2 = ?1 AND %3"_s.arg(
+                                     searchedTable(), m_sql.key, holdsWords(m_sql.searchedColumns, words.size(), 2)));
     if (!lookUp)
         return lookUp.error();
     bindValues(*lookUp, words, 2);
@@ -310,9 +314,10 @@ Result<std::optional<KeyList>> SqliteKeyScanner::firstByChecking(const Candidate
     constexpr qsizetype mostChecked = 2'000;
 
     const QVariantList words = asValues(candidates.wordsToCheck);
-    auto lookUp = SqliteStatement::prepare(m_connection,
-                                           u"SELECT 1 FROM %1 WHERE id = ?1 AND %2"_s.arg(
-                                               m_sql.table, holdsWords(m_sql.searchedColumns, words.size(), 2)));
+    auto lookUp =
+        SqliteStatement::prepare(m_connection,
+                                 u"SELECT 1 FROM %1 WHERE %2 = ?1 AND %3"_s.arg(
+                                     searchedTable(), m_sql.key, holdsWords(m_sql.searchedColumns, words.size(), 2)));
     if (!lookUp)
         return lookUp.error();
     bindValues(*lookUp, words, 2);
@@ -362,10 +367,11 @@ Result<KeySet> SqliteKeyScanner::collect(const KeySelection &selection)
 template<typename Use>
 Status SqliteKeyScanner::walkKeys(const OrderStretch &stretch, Use use)
 {
-    Result<KeySet> keys = collect({u"SELECT id FROM "_s + m_sql.table, {}});
+    Result<KeySet> keys = collect({u"SELECT %1 FROM %2"_s.arg(m_sql.key, m_sql.table), {}});
     if (!keys)
         return keys.error();
-    const Result<KeySet> others = collect({u"SELECT id FROM %1 WHERE %2"_s.arg(m_sql.table, stretch.others), {}});
+    const Result<KeySet> others =
+        collect({u"SELECT %1 FROM %2 WHERE %3"_s.arg(m_sql.key, m_sql.table, stretch.others), {}});
     if (!others)
         return others.error();
     others->forEach([&](RowKey key) {
@@ -398,17 +404,19 @@ Status SqliteKeyScanner::walk(const Candidates &candidates, Use use)
             return true;
         });
     }
-    const QString rows =
-        few ? u"NOT INDEXED WHERE id IN (%1) AND"_s.arg(QStringList(keys.size(), u"?"_s).join(u',')) : u"WHERE"_s;
+    const QString rows = few
+        ? u"NOT INDEXED WHERE %1 IN (%2) AND"_s.arg(m_sql.key, QStringList(keys.size(), u"?"_s).join(u','))
+        : u"WHERE"_s;
     for (const OrderStretch &stretch : std::as_const(m_sql.order)) {
         if (!few && !stretch.others.isEmpty()) {
             if (Status walked = walkKeys(stretch, use); !walked)
                 return walked;
             continue;
         }
-        auto statement = SqliteStatement::prepare(
-            m_connection,
-            u"SELECT id FROM %1 %2 %3 ORDER BY %4"_s.arg(m_sql.table, rows, stretch.condition, stretch.orderBy));
+        auto statement =
+            SqliteStatement::prepare(m_connection,
+                                     u"SELECT %1 FROM %2 %3 %4 ORDER BY %5"_s.arg(m_sql.key, m_sql.table, rows,
+                                                                                  stretch.condition, stretch.orderBy));
         if (!statement)
             return statement.error();
         bindValues(*statement, keys);

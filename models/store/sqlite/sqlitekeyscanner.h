@@ -42,6 +42,11 @@ private:
     [[nodiscard]] Status narrowBySearch(Candidates &candidates);
     /// Whether \a candidates are so few that each of them is faster looked up by itself than all rows are walked by.
     [[nodiscard]] bool areFew(const Candidates &candidates) const;
+    /// The one that has the searched columns.
+    [[nodiscard]] const QString &searchedTable() const
+    {
+        return m_sql.searchedTable.isEmpty() ? m_sql.table : m_sql.searchedTable;
+    }
     /// Leaves in \a candidates just the rows that hold all its words.
     [[nodiscard]] Status check(Candidates &candidates);
     /// The first keys in order, by checking rows one after the other; null where that would take too many.

@@ -2,6 +2,7 @@
 
 #include "store/sqlite/sqlitefactcopies.h"
 #include "store/sqlite/sqliteground.h"
+#include "store/sqlite/sqlitehistory.h"
 #include "store/sqlite/sqlitelook.h"
 #include "store/sqlite/sqlitesummaries.h"
 
@@ -476,10 +477,17 @@ Migration factsToLookAt()
 const QList<Migration> &sqliteMigrations()
 {
     static const QList<Migration> migrations = {
-        firstSchema(),      connectedToAnAccount(),          operatorsAndGroupsToLookAt(),
-        markedAsOurs(),     foldedWithoutWhatCannotBeSeen(), oneFormForEachGuid(),
-        timesOfAnAccount(), openChangesWithAHolder(),        sqliteGround(),
+        firstSchema(),
+        connectedToAnAccount(),
+        operatorsAndGroupsToLookAt(),
+        markedAsOurs(),
+        foldedWithoutWhatCannotBeSeen(),
+        oneFormForEachGuid(),
+        timesOfAnAccount(),
+        openChangesWithAHolder(),
+        sqliteGround(),
         factsToLookAt(),
+        sqliteHistory(),
     };
     return migrations;
 }

@@ -1,19 +1,18 @@
-#include "app/cli/outputtext.h"
+#include "export/programtext.h"
 
 #include "domain/text/harmlesstext.h"
-#include "domain/text/spreadsheettext.h"
 
 namespace umh {
 namespace {
 
 /// What JSON wants escaped, and what would steer a terminal or end a line for some readers.
-bool isEscapedInJson(char16_t c)
+bool mustEscapeInJson(char16_t c)
 {
     return c < 0x20 || c == u'"' || c == u'\\' || (c >= 0x7f && c <= 0x9f) || c == 0x2028 || c == 0x2029
         || isDirectional(c) || c == 0xfeff;
 }
 
-void appendEscaped(char16_t c, QByteArray &to)
+void appendEscaped(QByteArray &to, char16_t c)
 {
     if (c == u'"' || c == u'\\')
         to += QByteArray(1, '\\') + char(c);
@@ -29,7 +28,7 @@ void appendEscaped(char16_t c, QByteArray &to)
 
 } // namespace
 
-void appendAsUtf8(QByteArray &to, QStringView text)
+void appendUtf8(QByteArray &to, QStringView text)
 {
     if (text.isValidUtf16()) {
         to += text.toUtf8();
@@ -46,38 +45,27 @@ void appendAsUtf8(QByteArray &to, QStringView text)
     }
 }
 
-QString utcForPrograms(const QDateTime &time)
+void appendJsonText(QByteArray &to, QStringView text)
+{
+    to += '"';
+    qsizetype written = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (!mustEscapeInJson(text.at(i).unicode()))
+            continue;
+        appendUtf8(to, text.sliced(written, i - written));
+        appendEscaped(to, text.at(i).unicode());
+        written = i + 1;
+    }
+    appendUtf8(to, text.sliced(written));
+    to += '"';
+}
+
+QString isoTime(const QDateTime &time)
 {
     if (!time.isValid())
         return {};
     const QDateTime utc = time.toUTC();
     return utc.toString(utc.time().msec() == 0 ? Qt::ISODate : Qt::ISODateWithMs);
-}
-
-void appendJsonText(const char *name, const QString &text, QByteArray &to)
-{
-    to += name;
-    if (text.isNull()) {
-        to += "null";
-        return;
-    }
-    to += '"';
-    qsizetype written = 0;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (!isEscapedInJson(text.at(i).unicode()))
-            continue;
-        appendAsUtf8(to, QStringView(text).sliced(written, i - written));
-        appendEscaped(text.at(i).unicode(), to);
-        written = i + 1;
-    }
-    appendAsUtf8(to, QStringView(text).sliced(written));
-    to += '"';
-}
-
-void appendCsvCell(const QString &text, QByteArray &to, char after)
-{
-    appendAsUtf8(to, quotedCell(spreadsheetText(text)));
-    to += after;
 }
 
 } // namespace umh

@@ -1,0 +1,26 @@
+#include "app/cli/journalwriter.h"
+
+#include "app/cli/terminal.h"
+#include "app/cli/textlist.h"
+#include "export/csvwriter.h"
+#include "export/jsonwriter.h"
+
+#include <QtCore/QDateTime>
+
+#include <utility>
+
+namespace umh {
+
+std::unique_ptr<ExportWriter> programWriter(ListFormat format, CommandOutput &output)
+{
+    ByteSink sink = [&output](const QByteArray &bytes) -> Status {
+        return output.write(bytes) ? Status() : Status(Error{.kind = ErrorKind::Cancelled});
+    };
+    if (format == ListFormat::Text)
+        return std::make_unique<TextListWriter>(QDateTime::currentDateTimeUtc(), std::move(sink));
+    if (format == ListFormat::Json)
+        return std::make_unique<JsonWriter>(std::move(sink));
+    return std::make_unique<CsvWriter>(CsvStyle{.isForTerminal = output.isTerminal()}, std::move(sink));
+}
+
+} // namespace umh
