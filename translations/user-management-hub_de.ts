@@ -630,6 +630,10 @@
         <source>Owner, purpose and more: kept in this database only, never sent to the account</source>
         <translation>Verantwortliche, Zweck und mehr: nur in dieser Datenbank gehalten, nie an das Konto gesendet</translation>
     </message>
+    <message>
+        <source>You may only look at this database.</source>
+        <translation>Du darfst diese Datenbank nur ansehen.</translation>
+    </message>
 </context>
 <context>
     <name>umh::ApiUserDifferenceText</name>

@@ -630,6 +630,10 @@
         <source>Owner, purpose and more: kept in this database only, never sent to the account</source>
         <translation>Owner, purpose and more: kept in this database only, never sent to the account</translation>
     </message>
+    <message>
+        <source>You may only look at this database.</source>
+        <translation>You may only look at this database.</translation>
+    </message>
 </context>
 <context>
     <name>umh::ApiUserDifferenceText</name>

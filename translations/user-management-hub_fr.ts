@@ -630,6 +630,10 @@
         <source>Owner, purpose and more: kept in this database only, never sent to the account</source>
         <translation>Responsable, objet et autres&#xa0;: conservés seulement dans cette base de données, jamais envoyés au compte</translation>
     </message>
+    <message>
+        <source>You may only look at this database.</source>
+        <translation>Vous pouvez seulement consulter cette base de données.</translation>
+    </message>
 </context>
 <context>
     <name>umh::ApiUserDifferenceText</name>

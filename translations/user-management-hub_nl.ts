@@ -630,6 +630,10 @@
         <source>Owner, purpose and more: kept in this database only, never sent to the account</source>
         <translation>Eigenaar, doel en meer: alleen in deze database bewaard, nooit naar het account gestuurd</translation>
     </message>
+    <message>
+        <source>You may only look at this database.</source>
+        <translation>U mag deze database alleen bekijken.</translation>
+    </message>
 </context>
 <context>
     <name>umh::ApiUserDifferenceText</name>

@@ -1,6 +1,7 @@
 #include "export/sheetwriter.h"
 
 #include "domain/system/fileerror.h"
+#include "domain/time/utc.h"
 #include "export/programtext.h"
 #include "words/operatortext.h"
 
@@ -44,7 +45,7 @@ QString sheetText(const QString &text)
 /// Days since the beginning of what spreadsheets count, in UTC; nothing where they count no days, or not these.
 std::optional<double> sheetTime(const QDateTime &time)
 {
-    static const QDateTime beginning(QDate(1899, 12, 30), QTime(0, 0), Qt::UTC);
+    static const QDateTime beginning(QDate(1899, 12, 30), QTime(0, 0), inUtc);
     // Before March 1900 spreadsheets do not agree.
     if (!time.isValid() || time.toUTC().date() < QDate(1900, 3, 1) || time.toUTC().date().year() > 9999)
         return std::nullopt;
@@ -73,7 +74,10 @@ public:
         : m_path(QFile::encodeName(path))
         , m_folder(QFile::encodeName(QFileInfo(path).absolutePath()))
     {
-        lxw_workbook_options options{.constant_memory = LXW_TRUE, .tmpdir = m_folder.data(), .use_zip64 = LXW_TRUE};
+        lxw_workbook_options options{}; // newer versions of the library have more of them
+        options.constant_memory = LXW_TRUE;
+        options.tmpdir = m_folder.data();
+        options.use_zip64 = LXW_TRUE;
         book = workbook_new_opt(m_path.constData(), &options);
     }
     ~Workbook() { lxw_workbook_free(book); }
@@ -171,7 +175,7 @@ void SheetWriter::addCell(size_t column, const ExportCell &cell)
         m_widths[column] = std::max(m_widths[column], widthOfTime);
         return days ? addNumber(column, *days, m_workbook->time) : addText(column, isoTime(*time));
     } else if (const auto *day = std::get_if<QDate>(&cell)) {
-        const std::optional<double> days = sheetTime(day->startOfDay(Qt::UTC));
+        const std::optional<double> days = sheetTime(day->startOfDay(inUtc));
         return days ? addNumber(column, *days, m_workbook->day) : addText(column, day->toString(Qt::ISODate));
     } else if (const auto *number = std::get_if<qint64>(&cell)) {
         constexpr qint64 exactBelow = qint64(1) << 53; // spreadsheets have no other numbers than double ones

@@ -17,12 +17,20 @@ namespace {
 /// So many are changed before anybody notices.
 constexpr qsizetype fewFacts = 256;
 
+Status mayChangeFacts(const Directory &directory)
+{
+    if (directory.rights().changes)
+        return {};
+    const ErrorKind kind = directory.location().isOnServer() ? ErrorKind::NoRight : ErrorKind::ReadOnly;
+    return Error{.kind = kind, .path = directory.location().name()};
+}
+
 } // namespace
 
 ApiUserFactChanges::ApiUserFactChanges(const Directory &directory, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
-    , m_mayChange(directory.checkMayChange())
+    , m_mayChange(mayChangeFacts(directory))
     , m_directory(std::make_unique<const Directory>(directory))
 { }
 

@@ -1,4 +1,5 @@
 #include "cliprogram.h"
+#include "domain/time/utc.h"
 #include "store/directorylocation.h"
 #include "support/sheetreader.h"
 #include "support/testprogram.h"
@@ -44,7 +45,7 @@ const QStringList &exportedTexts()
 
 QDateTime timeOf(double days)
 {
-    return QDateTime(QDate(1899, 12, 30), QTime(0, 0), Qt::UTC).addMSecs(qRound64(days * 86'400'000.0));
+    return QDateTime(QDate(1899, 12, 30), QTime(0, 0), inUtc).addMSecs(qRound64(days * 86'400'000.0));
 }
 
 } // namespace
@@ -205,9 +206,9 @@ void TestCliExport::aWorkbookHasTheSameCells()
         QCOMPARE(row.at(2).text, u"Mobile App"_s);
         QCOMPARE(row.at(3).kind, SheetCell::Number);
         QCOMPARE(numberFormat(file, row.at(3).format), u"yyyy-mm-dd hh:mm:ss"_s);
-        QCOMPARE(timeOf(row.at(3).number), QDateTime(QDate(2024, 2, 29), QTime(23, 59, 59, 250), Qt::UTC));
+        QCOMPARE(timeOf(row.at(3).number), QDateTime(QDate(2024, 2, 29), QTime(23, 59, 59, 250), inUtc));
         if (i % 3 == 0)
-            QCOMPARE(timeOf(row.at(4).number), QDateTime(QDate(2025, 6, 1), QTime(10, 20, 30), Qt::UTC));
+            QCOMPARE(timeOf(row.at(4).number), QDateTime(QDate(2025, 6, 1), QTime(10, 20, 30), inUtc));
         else
             QCOMPARE(row.at(4).kind, SheetCell::Text); // why there is none
         QCOMPARE(row.at(5).kind, i % 4 == 0 ? SheetCell::Empty : SheetCell::Number);

@@ -1,4 +1,5 @@
 #include "domain/time/clock.h"
+#include "domain/time/utc.h"
 #include "export/csvwriter.h"
 #include "export/listexporttask.h"
 #include "support/storefixture.h"
@@ -216,7 +217,7 @@ void TestLibreOffice::libreOfficeHasTheSameCells()
     for (qsizetype i = 0; i < texts.size(); ++i) {
         ApiUser apiUser = plainApiUser(op, u"user%1"_s.arg(i, 3, 10, QChar(u'0')));
         apiUser.description = texts.at(i);
-        apiUser.created = QDateTime(QDate(2024, 2, 29), QTime(23, 59, 59), Qt::UTC).addDays(-17 * i);
+        apiUser.created = QDateTime(QDate(2024, 2, 29), QTime(23, 59, 59), inUtc).addDays(-17 * i);
         apiUser.requestsLast30Days = i % 3 == 0 ? std::nullopt : std::optional<qint64>(i * 1'234'567);
         apiUsers += apiUser;
     }

@@ -18,6 +18,7 @@
 #include "support/storefixture.h"
 #include "support/testprogram.h"
 #include "sync/accounteditor.h"
+#include "table/apiuserfactchanges.h"
 
 #include <QtCore/QProcess>
 #include <QtCore/QRegularExpression>
@@ -149,6 +150,14 @@ void TestServerRoles::aViewerLooksAndFollows()
     const Connection writing = connectionOf(u"vera"_s);
     QCOMPARE(ApiUserStore(writing).remove(m_apiUsers.constLast(), m_clock).error().kind, ErrorKind::NoRight);
     QCOMPARE(must(ApiUserStore(vera).first({}, 10)).size(), 1);
+    ApiUserFactChanges notes(directoryOf(u"vera"_s), m_clock);
+    QVERIFY(!notes.mayChange()); // so that nobody is asked for what cannot be saved
+    const QSignalSpy refused(&notes, &ApiUserFactChanges::failed);
+    notes.change({m_apiUsers.constLast().key}, {.owner = u"Sales"_s});
+    QTRY_COMPARE(refused.size(), 1);
+    QCOMPARE(refused.constFirst().constFirst().value<Error>().kind, ErrorKind::NoRight);
+    QVERIFY(ApiUserFactChanges(directoryOf(u"anna"_s), m_clock).mayChange());
+    QVERIFY(!ApiUserFactChanges(directoryOf(u"sven"_s), m_clock).mayChange());
 }
 
 /// All that a sync writes: its lease, the account, operators, groups, API users, samples, the journal.

@@ -288,6 +288,9 @@ void ApiUserDetailsPane::showFacts()
     m_facts->setText(lines.join(u'\n'));
     m_facts->setVisible(!lines.isEmpty());
     m_editFacts->setEnabled(m_apiUser.has_value() && m_circumstances.mayEditFacts);
+    m_editFacts->setToolTip(m_circumstances.mayEditFacts
+                                ? tr("Owner, purpose and more: kept in this database only, never sent to the account")
+                                : tr("You may only look at this database."));
 }
 
 void ApiUserDetailsPane::showDescription()
@@ -385,7 +388,6 @@ void ApiUserDetailsPane::retranslateUi()
     m_copyDescription->setToolTip(tr("Copy"));
     m_operator->setText(tr("Show o&perator"));
     m_editFacts->setText(tr("Edit &notes…"));
-    m_editFacts->setToolTip(tr("Owner, purpose and more: kept in this database only, never sent to the account"));
     m_own->setText(tr("This program signs in with this API user."));
     for (const Field &field : m_fields)
         field.copy->setToolTip(tr("Copy"));
