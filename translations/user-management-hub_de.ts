@@ -6894,14 +6894,6 @@
         <comment>begins a sentence</comment>
         <translation>Ungefähr jedes Jahr genutzt</translation>
     </message>
-    <message numerus="yes">
-        <source>Used about every %Ln days</source>
-        <comment>begins a sentence</comment>
-        <translation>
-            <numerusform>Ungefähr alle %Ln Tage genutzt</numerusform>
-            <numerusform>Ungefähr alle %Ln Tage genutzt</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1; last four times: %2.</source>
         <comment>how often; days</comment>
@@ -6928,6 +6920,11 @@
     <message>
         <source>▲ it was used again · hatched: nothing is known</source>
         <translation>▲ wieder genutzt · schraffiert: nichts bekannt</translation>
+    </message>
+    <message>
+        <source>Used about every %1 days</source>
+        <comment>begins a sentence; at least 2</comment>
+        <translation>Ungefähr alle %1 Tage genutzt</translation>
     </message>
 </context>
 <context>

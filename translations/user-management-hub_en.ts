@@ -6894,14 +6894,6 @@
         <comment>begins a sentence</comment>
         <translation>Used about every year</translation>
     </message>
-    <message numerus="yes">
-        <source>Used about every %Ln days</source>
-        <comment>begins a sentence</comment>
-        <translation>
-            <numerusform>Used about every %Ln day</numerusform>
-            <numerusform>Used about every %Ln days</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1; last four times: %2.</source>
         <comment>how often; days</comment>
@@ -6928,6 +6920,11 @@
     <message>
         <source>▲ it was used again · hatched: nothing is known</source>
         <translation>▲ it was used again · hatched: nothing is known</translation>
+    </message>
+    <message>
+        <source>Used about every %1 days</source>
+        <comment>begins a sentence; at least 2</comment>
+        <translation>Used about every %1 days</translation>
     </message>
 </context>
 <context>

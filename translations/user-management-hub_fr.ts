@@ -6894,14 +6894,6 @@
         <comment>begins a sentence</comment>
         <translation>Utilisé à peu près chaque année</translation>
     </message>
-    <message numerus="yes">
-        <source>Used about every %Ln days</source>
-        <comment>begins a sentence</comment>
-        <translation>
-            <numerusform>Utilisé à peu près tous les %Ln jours</numerusform>
-            <numerusform>Utilisé à peu près tous les %Ln jours</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1; last four times: %2.</source>
         <comment>how often; days</comment>
@@ -6928,6 +6920,11 @@
     <message>
         <source>▲ it was used again · hatched: nothing is known</source>
         <translation>▲ utilisé de nouveau · hachuré&#xa0;: rien n&apos;est connu</translation>
+    </message>
+    <message>
+        <source>Used about every %1 days</source>
+        <comment>begins a sentence; at least 2</comment>
+        <translation>Utilisé à peu près tous les %1 jours</translation>
     </message>
 </context>
 <context>

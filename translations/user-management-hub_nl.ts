@@ -6894,14 +6894,6 @@
         <comment>begins a sentence</comment>
         <translation>Ongeveer elk jaar gebruikt</translation>
     </message>
-    <message numerus="yes">
-        <source>Used about every %Ln days</source>
-        <comment>begins a sentence</comment>
-        <translation>
-            <numerusform>Ongeveer elke %Ln dag gebruikt</numerusform>
-            <numerusform>Ongeveer elke %Ln dagen gebruikt</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1; last four times: %2.</source>
         <comment>how often; days</comment>
@@ -6928,6 +6920,11 @@
     <message>
         <source>▲ it was used again · hatched: nothing is known</source>
         <translation>▲ opnieuw gebruikt · gearceerd: niets bekend</translation>
+    </message>
+    <message>
+        <source>Used about every %1 days</source>
+        <comment>begins a sentence; at least 2</comment>
+        <translation>Ongeveer elke %1 dagen gebruikt</translation>
     </message>
 </context>
 <context>
