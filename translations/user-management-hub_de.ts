@@ -6921,10 +6921,13 @@
         <source>▲ it was used again · hatched: nothing is known</source>
         <translation>▲ wieder genutzt · schraffiert: nichts bekannt</translation>
     </message>
-    <message>
-        <source>Used about every %1 days</source>
-        <comment>begins a sentence; at least 2</comment>
-        <translation>Ungefähr alle %1 Tage genutzt</translation>
+    <message numerus="yes">
+        <source>Used about every %Ln days</source>
+        <comment>begins a sentence</comment>
+        <translation>
+            <numerusform>Ungefähr jeden %Ln. Tag genutzt</numerusform>
+            <numerusform>Ungefähr alle %Ln Tage genutzt</numerusform>
+        </translation>
     </message>
 </context>
 <context>

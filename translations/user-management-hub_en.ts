@@ -6921,10 +6921,13 @@
         <source>▲ it was used again · hatched: nothing is known</source>
         <translation>▲ it was used again · hatched: nothing is known</translation>
     </message>
-    <message>
-        <source>Used about every %1 days</source>
-        <comment>begins a sentence; at least 2</comment>
-        <translation>Used about every %1 days</translation>
+    <message numerus="yes">
+        <source>Used about every %Ln days</source>
+        <comment>begins a sentence</comment>
+        <translation>
+            <numerusform>Used about every %Ln day</numerusform>
+            <numerusform>Used about every %Ln days</numerusform>
+        </translation>
     </message>
 </context>
 <context>

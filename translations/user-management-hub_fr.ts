@@ -6921,10 +6921,13 @@
         <source>▲ it was used again · hatched: nothing is known</source>
         <translation>▲ utilisé de nouveau · hachuré&#xa0;: rien n&apos;est connu</translation>
     </message>
-    <message>
-        <source>Used about every %1 days</source>
-        <comment>begins a sentence; at least 2</comment>
-        <translation>Utilisé à peu près tous les %1 jours</translation>
+    <message numerus="yes">
+        <source>Used about every %Ln days</source>
+        <comment>begins a sentence</comment>
+        <translation>
+            <numerusform>Utilisé à peu près tous les %Ln jour</numerusform>
+            <numerusform>Utilisé à peu près tous les %Ln jours</numerusform>
+        </translation>
     </message>
 </context>
 <context>

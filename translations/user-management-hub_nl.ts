@@ -6921,10 +6921,13 @@
         <source>▲ it was used again · hatched: nothing is known</source>
         <translation>▲ opnieuw gebruikt · gearceerd: niets bekend</translation>
     </message>
-    <message>
-        <source>Used about every %1 days</source>
-        <comment>begins a sentence; at least 2</comment>
-        <translation>Ongeveer elke %1 dagen gebruikt</translation>
+    <message numerus="yes">
+        <source>Used about every %Ln days</source>
+        <comment>begins a sentence</comment>
+        <translation>
+            <numerusform>Ongeveer elke %Ln dag gebruikt</numerusform>
+            <numerusform>Ongeveer elke %Ln dagen gebruikt</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -45,7 +45,7 @@ QString UsageText::every(qint64 interval)
         return tr("Used about every quarter", "begins a sentence");
     if (days >= 350 && days <= 380)
         return tr("Used about every year", "begins a sentence");
-    return tr("Used about every %1 days", "begins a sentence; at least 2").arg(QLocale().toString(days));
+    return tr("Used about every %Ln days", "begins a sentence", pluralCount(days));
 }
 
 QString UsageText::rhythm(const UsageHistory::Rhythm &rhythm)
