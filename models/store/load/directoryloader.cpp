@@ -117,7 +117,12 @@ Status DirectoryLoader::begin()
     const Result<QDateTime> knownSince = journalKnownSince(m_connection);
     if (!knownSince)
         return knownSince.error();
-    m_isFirst = !knownSince->isValid();
+    if (!knownSince->isValid()) {
+        const Result<bool> any = hasApiUsers(m_connection);
+        if (!any)
+            return any.error();
+        m_isFirst = !*any;
+    }
     if (Status read = m_operators.read(m_connection); !read)
         return read;
     return m_mirror ? m_mirror->begin() : Status();
