@@ -27,6 +27,7 @@
 #include <QtCore/QJsonObject>
 #include <QtCore/QRegularExpression>
 #include <QtGui/QAction>
+#include <QtGui/QDesktopServices>
 #include <QtTest/QTest>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHeaderView>
@@ -39,6 +40,21 @@
 
 using namespace Qt::StringLiterals;
 using namespace umh;
+
+/// What is opened by the system instead of the program.
+class OpenedPlaces final : public QObject
+{
+    Q_OBJECT
+
+public:
+    OpenedPlaces() { QDesktopServices::setUrlHandler(u"file"_s, this, "add"); }
+    ~OpenedPlaces() override { QDesktopServices::unsetUrlHandler(u"file"_s); }
+
+    QStringList paths;
+
+public Q_SLOTS:
+    void add(const QUrl &url) { paths += url.toLocalFile(); }
+};
 
 /// File → Export…
 class TestExport final : public QObject
@@ -184,6 +200,21 @@ private Q_SLOTS:
                 QCOMPARE(lines.at(row + 1).value(4), ApiUserText::lastUsed(shown, {}));
             else if (ExportFormat(format) == ExportFormat::Csv)
                 QCOMPARE(lines.at(row + 1).value(4), ApiUserText::copied(shown.lastUsed));
+        }
+    }
+
+    void whatWasExportedIsOpenedAndShownInItsFolder()
+    {
+        OpenedPlaces opened;
+        const QString name = u"100% of it, é & #1.csv"_s;
+        for (const auto &[button, place] :
+             {std::pair(u"messageAction"_s, path(name)), std::pair(u"messageOtherAction"_s, m_folder->path())}) {
+            exportTo(name, ExportFormat::Csv);
+            QTest::mouseClick(message().findChild<QPushButton *>(button), Qt::LeftButton);
+            QCOMPARE(opened.paths, QStringList{place});
+            opened.paths.clear();
+            message().dismiss();
+            QVERIFY(QFile::remove(path(name)));
         }
     }
 
