@@ -43,8 +43,11 @@ GRANT :"viewer" TO :"syncer";
 GRANT :"syncer" TO :"administrator";
 GRANT :"administrator" TO :"owner";
 
--- Who is no superuser has to be a member of the owner for what follows; only for as long as it takes.
-SELECT CASE WHEN pg_has_role(current_user, :'owner', 'MEMBER') THEN 'no' ELSE 'yes' END AS joins \gset
+-- Who is no superuser has to be a member of the owner for what follows; only for as long as it takes. From PostgreSQL 16
+-- on, whoever has made a role may let others be members of it, and is one only in that.
+SELECT CASE WHEN pg_has_role(current_user, :'owner',
+                             CASE WHEN current_setting('server_version_num')::int < 160000 THEN 'MEMBER' ELSE 'SET' END)
+            THEN 'no' ELSE 'yes' END AS joins \gset
 SELECT format('GRANT %I TO CURRENT_USER', :'owner') WHERE :'joins' = 'yes'
 \gexec
 

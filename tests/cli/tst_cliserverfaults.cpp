@@ -386,7 +386,7 @@ void TestCliServerFaults::noTextBecomesAStatement()
             entry += line;
             continue;
         }
-        if (entry.contains("DETAIL:  parameters: "_L1)) {
+        if (entry.contains("DETAIL:  parameters: "_L1, Qt::CaseInsensitive)) {
             ++parameters;
         } else {
             ++statements;
