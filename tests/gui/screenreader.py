@@ -111,7 +111,8 @@ class Reader:
         button.queryAction().doAction(0)
         self.overview = wait_for("The overview", lambda: next(
             (w for w in self.windows() if "API user overview" in w.name or "API users" in w.name.split(" – ")[0]), None))
-        self.table = wait_for("The table", lambda: next(self.all(self.overview, self.at.ROLE_TABLE), None))
+        self.table = wait_for("The table", lambda: next(
+            (t for t in self.all(self.overview, self.at.ROLE_TABLE) if t.name == "API users"), None))
         # Their number is known before they are.
         wait_for("All rows", lambda: self.rows() == API_USERS and self.name(API_USERS - 1, USERNAME))
         self.table.queryComponent().grabFocus()
