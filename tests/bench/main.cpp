@@ -31,7 +31,7 @@ namespace {
 
 const QStringList measureNames{u"open"_s,    u"sort"_s,  u"search"_s, u"move"_s,   u"select"_s,
                                u"delete"_s,  u"start"_s, u"memory"_s, u"import"_s, u"sync"_s,
-                               u"windows"_s, u"plan"_s,  u"export"_s};
+                               u"windows"_s, u"plan"_s,  u"export"_s, u"notes"_s};
 const QStringList serverMeasureNames{u"open"_s, u"sort"_s, u"move"_s, u"delete"_s, u"memory"_s, u"far"_s};
 
 struct Options
@@ -83,6 +83,7 @@ void measureTable(WatchedApplication &watched, const Options &options, Report &r
     const std::pair<QString, void (*)(const TableBench &)> measures[] = {
         {u"open"_s, measureOpening}, {u"sort"_s, measureSorting},     {u"search"_s, measureSearching},
         {u"move"_s, measureMoving},  {u"select"_s, measureSelecting}, {u"delete"_s, measureDeleting},
+        {u"notes"_s, measureNotes},
     };
     if (std::none_of(std::begin(measures), std::end(measures), [&](const auto &m) { return options.wants(m.first); }))
         return;
@@ -90,7 +91,7 @@ void measureTable(WatchedApplication &watched, const Options &options, Report &r
     raw.keepCopies(KeyList(toDelete.begin(), toDelete.end()));
     {
         Program program(watched, path);
-        const TableBench bench{watched, program, raw, report, stock};
+        const TableBench bench{watched, program, raw, report, stock, path};
         for (const auto &[name, measure] : measures) {
             if (options.wants(name))
                 measure(bench);

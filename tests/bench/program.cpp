@@ -98,6 +98,16 @@ bool Program::showsColumn(int column) const
     return !m_table->horizontalHeader()->isSectionHidden(column);
 }
 
+QStringList Program::shownColumns() const
+{
+    return m_table->shownColumns();
+}
+
+void Program::showColumns(const QStringList &fields)
+{
+    m_table->showColumns(fields);
+}
+
 Shown Program::clickHeading(int column)
 {
     const QHeaderView *heading = m_table->horizontalHeader();

@@ -59,6 +59,9 @@ public:
 
     /// Whether \a column is one of those that a new user sees.
     [[nodiscard]] bool showsColumn(int column) const;
+    /// The fields of the columns that are shown, in their order; and shows these.
+    [[nodiscard]] QStringList shownColumns() const;
+    void showColumns(const QStringList &fields);
     /// Clicks the heading of \a column.
     [[nodiscard]] Shown clickHeading(int column);
     /// Puts \a text into the search field and waits until its result is there.

@@ -1,14 +1,19 @@
 #include "tablemeasures.h"
 
+#include "domain/time/clock.h"
 #include "program.h"
 #include "rawoverview.h"
 #include "stopwatch.h"
+#include "store/apiuserfactstore.h"
+#include "store/connection.h"
+#include "store/directory.h"
 #include "table/apiuserfilterproxy.h"
 #include "watchedapplication.h"
 #include "words/apiusertext.h"
 
 #include <algorithm>
 #include <random>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -174,13 +179,16 @@ void measureOpening(const TableBench &bench)
                       .stock = stock(&StockFigures::allRows)});
 }
 
-void measureSorting(const TableBench &bench)
+namespace {
+
+/// \a with: what is shown besides what a new user sees, in words; empty for nothing.
+void measureSortingWith(const TableBench &bench, const QString &with)
 {
     QList<SortSamples> all;
-    watchingStalls(bench, u"sorting"_s, [&] { all = sortAllWays(bench); });
+    watchingStalls(bench, u"sorting"_s + with, [&] { all = sortAllWays(bench); });
     for (const SortSamples &samples : std::as_const(all)) {
         bench.report.add({.measure = u"Sort click → first rows painted"_s,
-                          .detail = describe(samples.order),
+                          .detail = describe(samples.order) + with,
                           .product = samples.painted.median(),
                           .raw = samples.rawPage.median(),
                           .limit = std::min(frameTime, samples.rawPage.median() + 1.5 * samples.repaint.median()),
@@ -189,13 +197,51 @@ void measureSorting(const TableBench &bench)
     for (const SortSamples &samples : std::as_const(all)) {
         const bool asStock = samples.order == ApiUserOrder{ApiUserSort::Username, Qt::AscendingOrder};
         bench.report.add({.measure = u"Sort click → whole order known"_s,
-                          .detail = describe(samples.order),
+                          .detail = describe(samples.order) + with,
                           .product = samples.whole.median(),
                           .raw = samples.rawKeys.median(),
                           .stock = bench.stock && asStock ? std::optional(bench.stock->sort) : std::nullopt,
                           .limit = 1.5 * samples.rawKeys.median() + 10,
                           .bar = u"1.5 × raw ordered key scan + 10 ms"_s});
     }
+}
+
+} // namespace
+
+void measureSorting(const TableBench &bench)
+{
+    measureSortingWith(bench, {});
+}
+
+void measureNotes(const TableBench &bench)
+{
+    constexpr qsizetype noted = 10'000;
+    {
+        // Every hundredth API user belongs to somebody.
+        const Result<Directory> directory = Directory::open(placeOf(bench.path), Directory::Opening::Existing);
+        if (!directory)
+            qFatal("no directory");
+        const Result<Connection> connection = directory->connect(Directory::Use::Writing);
+        if (!connection)
+            qFatal("no connection");
+        const KeyList keys = bench.raw.keys(usualOrder);
+        std::vector<RowKey> some;
+        const qsizetype step = std::max<qsizetype>(1, keys.size() / noted);
+        for (qsizetype i = 0; i < keys.size(); i += step)
+            some.push_back(keys.at(i));
+        const ApiUserFactsChange change{
+            .owner = u"Anna de Vries"_s, .ticket = u"T-1234"_s, .reviewBy = QDate(2027, 1, 31)};
+        if (!ApiUserFactStore(*connection)
+                 .changeAll(
+                     some, change, Clock::system(), {}, [](qint64) {}, [](const FactsOfApiUser &) {}))
+            qFatal("no notes");
+    }
+    const QStringList usual = bench.program.shownColumns();
+    bench.program.showColumns(usual + QStringList{u"owner"_s, u"ticket"_s, u"review_by"_s});
+    bench.program.settle(3000); // it has seen what has changed
+    measureSortingWith(bench, u", three columns of notes shown"_s);
+    bench.program.showColumns(usual);
+    sortAsUsual(bench);
 }
 
 void measureSearching(const TableBench &bench)

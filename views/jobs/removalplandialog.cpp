@@ -97,7 +97,7 @@ RemovalPlanDialog::RemovalPlanDialog(const RemovalPlan &plan, QWidget *parent)
     refreshIcons();
     retranslateUi();
     const int letter = fontMetrics().averageCharWidth();
-    constexpr int lettersAcross = 180;
+    constexpr int lettersAcross = 200;
     constexpr int rowsInView = 14;
     resize(lettersAcross * letter, sizeHint().height() + rowsInView * fontMetrics().height());
     keepOnScreen(*this);

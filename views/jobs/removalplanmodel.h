@@ -33,6 +33,7 @@ public:
     };
 
     explicit RemovalPlanModel(QObject *parent = nullptr);
+    ~RemovalPlanModel() override;
 
     /// Shows \a plan, with times counted back from when it was made. What a person has taken out of the plan before
     /// stays out, and what was put back stays in.
