@@ -102,8 +102,8 @@ void TestJournalTable::entriesStandNewestFirst()
     QCOMPARE(m_proxy->rowCount(), 258);
     for (const int row : {0, 1, 63, 64, 255, 256}) {
         QCOMPARE(m_proxy->keyAt(row), 258 - row);
+        QTRY_VERIFY(m_proxy->valueAt(row)); // a server answers later
         const std::optional<JournalRecord> record = m_proxy->valueAt(row);
-        QVERIFY(record);
         QCOMPARE(record->apiUserGuid, m_apiUsers.at(256 - row).guid);
         QCOMPARE(cell(row, JournalFilterProxy::WhatColumn), u"API user deleted"_s);
         QVERIFY(!cell(row, JournalFilterProxy::ByWhomColumn).isEmpty());
@@ -147,7 +147,7 @@ void TestJournalTable::filtersAndSearchNarrowItDown()
     QVERIFY(m_proxy->showsAll());
     complete([&] { m_proxy->setSearch(m_apiUsers.at(7).operatorName); });
     for (int row = 0; row < m_proxy->rowCount(); ++row)
-        QVERIFY(m_proxy->valueAt(row));
+        QTRY_VERIFY(m_proxy->valueAt(row));
     QCOMPARE_GT(m_proxy->rowCount(), 0);
 }
 
