@@ -33,6 +33,9 @@ using JournalStore = KeyedRows<JournalTable>;
 /// The guids of the API users that \a asked means, a guid or a username, whether they are there or the journal alone
 /// knows of them; in order.
 [[nodiscard]] Result<QStringList> journalledApiUsers(const Connection &connection, const QString &asked);
+/// What the journal says of the deletion of the API user with \a guid, the last one; nothing where there is none.
+[[nodiscard]] Result<std::optional<JournalRecord>> lastDeletionOf(const Connection &connection,
+                                                                      const QString &guid);
 /// Since when the journal of \a connection tells of each API user that comes, goes or changes: from after the first
 /// load on, of which no entry tells one by one, or from after what has been archived. Invalid where nothing has been
 /// loaded yet.
