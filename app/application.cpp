@@ -183,6 +183,10 @@ void Application::perform(ProgramAction action)
     case ProgramAction::ViewGroups:
         viewGroups();
         break;
+    case ProgramAction::ViewJournal:
+        if (DirectoryWindows *windows = openWindows())
+            windows->viewJournal();
+        break;
     case ProgramAction::ViewJobs:
         if (openWindows())
             m_removing->viewJobs();

@@ -1,6 +1,7 @@
 #include "app/directorywindows.h"
 
 #include "app/exporting.h"
+#include "app/journalviewing.h"
 #include "app/printing.h"
 #include "domain/apiusereditor.h"
 #include "store/threads/directorywatcher.h"
@@ -12,6 +13,8 @@
 #include "views/apiusers/addapiuserdialog.h"
 #include "views/apiusers/apiuseroverviewwindow.h"
 #include "views/apiusers/apiuserpane.h"
+#include "views/journal/journalpane.h"
+#include "views/journal/journalwindow.h"
 #include "views/operators/operatorgrouppane.h"
 #include "views/operators/operatoroverviewwindow.h"
 #include "views/operators/operatorpane.h"
@@ -52,8 +55,15 @@ DirectoryWindows::DirectoryWindows(Session &session, ProgramActions &actions, Vi
     , m_clock(clock)
     , m_exporting(std::make_unique<Exporting>(session, actions, settings, clock))
     , m_printing(std::make_unique<Printing>(session, actions, clock))
+    , m_journal(std::make_unique<JournalViewing>(session, actions, settings, clock))
 {
     connect(&m_session.watcher(), &DirectoryWatcher::changed, this, &DirectoryWindows::refreshOperators);
+    connect(m_journal.get(), &JournalViewing::apiUserRequested, this, [this](RowKey key) {
+        viewApiUsers();
+        m_apiUsers->pane()->goTo(key);
+    });
+    connect(m_journal.get(), &JournalViewing::operatorRequested, this,
+            [this](const QString &guid) { viewOperator(guid, journal()->messageBar()); });
     connect(&m_actions, &ProgramActions::stateChanged, this, &DirectoryWindows::followState);
 }
 
@@ -62,6 +72,11 @@ DirectoryWindows::~DirectoryWindows()
     // A window that is closed deletes itself later, but its tables are destroyed now.
     for (const auto &open : m_openOperators)
         delete open->window;
+}
+
+JournalWindow *DirectoryWindows::journal() const
+{
+    return m_journal->window();
 }
 
 QList<OperatorWindow *> DirectoryWindows::operatorWindows() const
@@ -81,6 +96,8 @@ void DirectoryWindows::viewApiUsers(const ApiUserFilter &filter)
                                                              m_settings, m_clock);
         connect(m_apiUsers->pane(), &ApiUserPane::operatorRequested, this,
                 [this](const QString &guid) { viewOperator(guid, m_apiUsers->messageBar()); });
+        connect(m_apiUsers->pane(), &ApiUserPane::journalRequested, this,
+                qOverload<const ApiUser &>(&DirectoryWindows::viewJournalOf));
         connect(m_apiUsers->pane(), &ApiUserPane::additionEnded, this, &DirectoryWindows::mayCloseAgain);
         connectRemovals(*m_apiUsers->pane(), *m_apiUsers);
         connect(m_apiUsers->pane(), &ApiUserPane::failureTold, this, [this] {
@@ -115,6 +132,8 @@ void DirectoryWindows::viewOperators(const OperatorFilter &filter)
         });
         connect(m_operators->pane(), &OperatorPane::apiUsersRequested, this,
                 qOverload<const Operator &>(&DirectoryWindows::viewApiUsersOf));
+        connect(m_operators->pane(), &OperatorPane::journalRequested, this,
+                qOverload<const Operator &>(&DirectoryWindows::viewJournalOf));
         if (const DirectoryFigures *figures = m_session.watcher().figures())
             m_operators->expectRows(figures->operators);
         serve(*m_operators->pane());
@@ -139,6 +158,27 @@ void DirectoryWindows::viewGroups(const OperatorGroupFilter &filter)
     }
     m_groups->pane()->showOnly(filter);
     m_groups->bringUp();
+}
+
+void DirectoryWindows::viewJournal(const JournalFilter &filter)
+{
+    if (m_journal->make()) {
+        serve(*journal()->pane());
+        followState();
+    }
+    m_journal->view(filter);
+}
+
+void DirectoryWindows::viewJournalOf(const ApiUser &apiUser)
+{
+    viewJournal({.apiUserGuid = apiUser.guid});
+    journal()->pane()->noteApiUser(apiUser.guid, apiUser.username);
+}
+
+void DirectoryWindows::viewJournalOf(const Operator &op)
+{
+    m_session.lookup().note(op);
+    viewJournal({.operatorGuid = op.guid});
 }
 
 void DirectoryWindows::viewApiUsersOf(const Operator &op)
@@ -209,6 +249,10 @@ OperatorWindow *DirectoryWindows::openOperator(const OperatorSummary &summary)
     connect(window, &OperatorWindow::apiUsersOfGroupRequested, this,
             qOverload<const OperatorGroup &>(&DirectoryWindows::viewApiUsersOf));
     connect(window, &OperatorWindow::operatorsRequested, this, &DirectoryWindows::viewOperatorsOf);
+    connect(window, &OperatorWindow::journalRequested, this,
+            qOverload<const Operator &>(&DirectoryWindows::viewJournalOf));
+    connect(window->apiUserPane(), &ApiUserPane::journalRequested, this,
+            qOverload<const ApiUser &>(&DirectoryWindows::viewJournalOf));
     connectRemovals(*window->apiUserPane(), *window);
     connect(window, &OperatorWindow::additionEnded, this, &DirectoryWindows::mayCloseAgain);
     // Its tables are destroyed with it, and their threads, but only once its own destructor is done.
@@ -227,8 +271,10 @@ OperatorWindow *DirectoryWindows::openOperator(const OperatorSummary &summary)
 DirectoryWindows::Open DirectoryWindows::open() const
 {
     const auto isOpen = [](const QWidget *window) { return window && window->isVisible(); };
-    Open open{
-        .apiUsers = isOpen(m_apiUsers.get()), .operators = isOpen(m_operators.get()), .groups = isOpen(m_groups.get())};
+    Open open{.apiUsers = isOpen(m_apiUsers.get()),
+              .operators = isOpen(m_operators.get()),
+              .groups = isOpen(m_groups.get()),
+              .journal = isOpen(journal())};
     for (const OperatorWindow *window : operatorWindows()) {
         if (window->isVisible())
             open.single.append({window->operatorGuid(), window->tab()});
@@ -245,6 +291,8 @@ QStringList DirectoryWindows::Open::names() const
         names += u"operators"_s;
     if (groups)
         names += u"groups"_s;
+    if (journal)
+        names += u"journal"_s;
     for (const auto &[guid, tab] : single)
         names += tabNames.at(size_t(tab)) + u':' + guid;
     return names;
@@ -254,7 +302,8 @@ DirectoryWindows::Open DirectoryWindows::Open::fromNames(const QStringList &name
 {
     Open open{.apiUsers = names.contains("apiUsers"_L1),
               .operators = names.contains("operators"_L1),
-              .groups = names.contains("groups"_L1)};
+              .groups = names.contains("groups"_L1),
+              .journal = names.contains("journal"_L1)};
     for (const QString &name : names) {
         const auto tab = std::ranges::find(tabNames, name.section(u':', 0, 0));
         if (const QString guid = name.section(u':', 1); !guid.isEmpty() && tab != tabNames.end())
@@ -269,6 +318,8 @@ void DirectoryWindows::openAgain(const Open &open)
         viewOperators();
     if (open.groups)
         viewGroups();
+    if (open.journal)
+        viewJournal();
     if (open.apiUsers)
         viewApiUsers();
     for (const auto &[guid, tab] : open.single) {
@@ -305,7 +356,7 @@ QList<OverviewWindow *> DirectoryWindows::overviews() const
     QList<OverviewWindow *> windows;
     for (OverviewWindow *window :
          {static_cast<OverviewWindow *>(m_apiUsers.get()), static_cast<OverviewWindow *>(m_operators.get()),
-          static_cast<OverviewWindow *>(m_groups.get())}) {
+          static_cast<OverviewWindow *>(m_groups.get()), static_cast<OverviewWindow *>(journal())}) {
         if (window)
             windows += window;
     }
@@ -325,6 +376,7 @@ void DirectoryWindows::followState()
     m_session.apiUsers().setTimesAsDays(asDays);
     if (m_operatorTable)
         m_operatorTable->proxy->setTimesAsDays(asDays);
+    m_journal->setTimesAsDays(asDays);
     for (const auto &open : m_openOperators)
         open->apiUsers->proxy->setTimesAsDays(asDays);
     if (m_apiUsers)

@@ -3,6 +3,7 @@
 #include "app/session.h"
 #include "domain/account.h"
 #include "domain/apiuserquery.h"
+#include "domain/journalquery.h"
 #include "domain/operatorquery.h"
 #include "views/operators/operatorwindow.h"
 
@@ -21,6 +22,8 @@ class ApiUserPane;
 class Clock;
 class Exporting;
 class JobsWindow;
+class JournalViewing;
+class JournalWindow;
 class MessageBar;
 class OperatorGroupOverviewWindow;
 class OperatorOverviewWindow;
@@ -30,6 +33,7 @@ class ProgramActions;
 class ProgramWindow;
 class TablePane;
 class ViewSettings;
+struct ApiUser;
 struct Operator;
 struct OperatorGroup;
 struct OperatorSummary;
@@ -50,6 +54,7 @@ public:
     [[nodiscard]] ApiUserOverviewWindow *apiUsers() const { return m_apiUsers.get(); }
     [[nodiscard]] OperatorOverviewWindow *operators() const { return m_operators.get(); }
     [[nodiscard]] OperatorGroupOverviewWindow *groups() const { return m_groups.get(); }
+    [[nodiscard]] JournalWindow *journal() const;
     /// The windows of single operators that are open.
     [[nodiscard]] QList<OperatorWindow *> operatorWindows() const;
 
@@ -60,6 +65,7 @@ public:
     void viewApiUsers(const ApiUserFilter &filter = {});
     void viewOperators(const OperatorFilter &filter = {});
     void viewGroups(const OperatorGroupFilter &filter = {});
+    void viewJournal(const JournalFilter &filter = {});
     /// Brings up the window of the operator with \a guid, one for each operator, with its API users, and does \a then
     /// with it: at once where the window is there or the directory answers so, else later. Where there is no such
     /// operator, \a asker says so.
@@ -72,13 +78,14 @@ public:
         bool apiUsers = false;
         bool operators = false;
         bool groups = false;
+        bool journal = false;
         QList<std::pair<QString, OperatorWindow::Tab>> single{}; ///< the guid of an operator; what is shown of it
 
         /// As texts to keep; and back, where what is not understood is as if it were not there.
         [[nodiscard]] QStringList names() const;
         [[nodiscard]] static Open fromNames(const QStringList &names);
         /// Without the windows of single operators, which another directory does not have.
-        [[nodiscard]] Open overviews() const { return {apiUsers, operators, groups, {}}; }
+        [[nodiscard]] Open overviews() const { return {apiUsers, operators, groups, journal, {}}; }
     };
     [[nodiscard]] Open open() const;
     /// Opens the same windows.
@@ -115,6 +122,8 @@ private:
     void viewApiUsersOf(const Operator &op);
     void viewApiUsersOf(const OperatorGroup &group);
     void viewOperatorsOf(const OperatorGroup &group);
+    void viewJournalOf(const ApiUser &apiUser);
+    void viewJournalOf(const Operator &op);
     [[nodiscard]] OperatorWindow *bringUpOperator(const QString &guid) const;
     OperatorWindow *openOperator(const OperatorSummary &summary);
     void refreshOperators();
@@ -133,6 +142,7 @@ private:
     std::unique_ptr<ApiUserOverviewWindow> m_apiUsers;
     std::unique_ptr<OperatorOverviewWindow> m_operators;
     std::unique_ptr<OperatorGroupOverviewWindow> m_groups;
+    std::unique_ptr<JournalViewing> m_journal;
     std::vector<std::unique_ptr<OpenOperator>> m_openOperators;
 };
 

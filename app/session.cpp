@@ -9,6 +9,8 @@
 #include "table/apiusertablemodel.h"
 #include "table/directorylookup.h"
 #include "table/directoryreader.h"
+#include "table/journalfilterproxy.h"
+#include "table/journaltablemodel.h"
 #include "table/operatorfilterproxy.h"
 #include "table/operatortablemodel.h"
 
@@ -91,6 +93,14 @@ std::unique_ptr<ShownGroups> Session::newGroups() const
     table->model = std::make_unique<OperatorGroupTableModel>(*m_lookup, m_clock);
     table->proxy = std::make_unique<OperatorGroupFilterProxy>(m_clock);
     QObject::connect(&editor(), &ApiUserEditor::removed, table->proxy.get(), &DirectoryFilterProxy::refresh);
+    return followed(std::move(table));
+}
+
+std::unique_ptr<ShownJournal> Session::newJournal() const
+{
+    auto table = std::make_unique<ShownJournal>();
+    table->model = std::make_unique<JournalTableModel>(*m_lookup, m_clock);
+    table->proxy = std::make_unique<JournalFilterProxy>(m_clock);
     return followed(std::move(table));
 }
 

@@ -17,6 +17,8 @@ class Clock;
 class DirectoryLookup;
 class DirectoryReader;
 class DirectoryWatcher;
+class JournalFilterProxy;
+class JournalTableModel;
 class OperatorFilterProxy;
 class OperatorGroupFilterProxy;
 class OperatorGroupTableModel;
@@ -32,6 +34,7 @@ struct ShownTable
 };
 using ShownApiUsers = ShownTable<ApiUserTableModel, ApiUserFilterProxy>;
 using ShownOperators = ShownTable<OperatorTableModel, OperatorFilterProxy>;
+using ShownJournal = ShownTable<JournalTableModel, JournalFilterProxy>;
 using ShownGroups = ShownTable<OperatorGroupTableModel, OperatorGroupFilterProxy>;
 
 /// One open directory with all that works on it: what reads it for the windows, the models, the threads, and, where it
@@ -67,6 +70,7 @@ public:
     [[nodiscard]] std::unique_ptr<ShownApiUsers> newApiUsers() const;
     [[nodiscard]] std::unique_ptr<ShownOperators> newOperators() const;
     [[nodiscard]] std::unique_ptr<ShownGroups> newGroups() const;
+    [[nodiscard]] std::unique_ptr<ShownJournal> newJournal() const;
     /// Who carries changes of API users out.
     [[nodiscard]] ApiUserEditor &editor() const;
     /// The changes of API users that are under way.

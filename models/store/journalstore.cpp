@@ -120,6 +120,20 @@ Result<QByteArray> journalHashOf(const Connection &connection, qint64 number)
     return hash ? Result<QByteArray>(hash->toByteArray()) : hash.error();
 }
 
+Result<std::optional<JournalRecord>> lastDeletionOf(const Connection &connection, const QString &guid)
+{
+    auto query = connection.run(u"SELECT %1 FROM journal WHERE api_user_guid = ? AND action = ? "
+                                "ORDER BY number DESC LIMIT 1"_s.arg(JournalTable::columns()),
+                                {guid, storedNameOf(JournalKind::Deleted)});
+    if (!query)
+        return query.error();
+    if (query->next())
+        return std::optional(JournalTable::read(*query));
+    if (query->lastError().isValid())
+        return connection.errorOf(*query);
+    return std::optional<JournalRecord>();
+}
+
 Result<QDateTime> journalKnownSince(const Connection &connection)
 {
     const Result<DirectoryState> state = DirectoryState::of(connection);

@@ -88,6 +88,20 @@ public:
                     "copy it, or save it to a file, before you close the window.")}};
     }
 
+    static HelpPage journal()
+    {
+        return {tr("The journal"),
+                {tr("What has happened, the newest first: API users that came, went, were changed or are in use again, "
+                    "operators, operator groups, syncs and imports. Of the very first load nothing is noted one by "
+                    "one."),
+                 tr("“Show in journal” in the menu of an API user or an operator lists just what is noted of it. Enter "
+                    "or a double click on an entry opens the API user or operator that it is about; of one that is "
+                    "gone, what was known of it."),
+                 tr("“Check the journal” in the View menu looks whether each entry follows from the one before it, and "
+                    "shows the hash of the newest. Keep that hash elsewhere: a later check against it, by "
+                    "“user-management-hub journal verify --head”, proves that nothing up to there was changed.")}};
+    }
+
     static HelpPage account()
     {
         return {
@@ -130,6 +144,8 @@ HelpPage helpPage(HelpTopic topic)
         return HelpText::groups();
     case HelpTopic::OperatorWindow:
         return HelpText::operatorWindow();
+    case HelpTopic::Journal:
+        return HelpText::journal();
     case HelpTopic::Account:
         return HelpText::account();
     case HelpTopic::CommandLine:

@@ -7,7 +7,7 @@
 namespace umh {
 
 /// What the help has a page for.
-enum class HelpTopic { Hub, ApiUsers, Operators, OperatorGroups, OperatorWindow, Account, CommandLine };
+enum class HelpTopic { Hub, ApiUsers, Operators, OperatorGroups, OperatorWindow, Journal, Account, CommandLine };
 inline constexpr int helpTopicCount = int(HelpTopic::CommandLine) + 1;
 
 /// A page of the help in the present language. Plain text.

@@ -2,6 +2,7 @@
 
 #include "domain/apiuser.h"
 #include "domain/apiusertypes.h"
+#include "domain/text/harmlesstext.h"
 #include "words/apiusertext.h"
 
 #include <QtCore/QLocale>
@@ -192,6 +193,40 @@ QString JournalText::details(const JournalRecord &record)
         break;
     }
     return parts.join("; "_L1);
+}
+
+QList<std::pair<QString, QString>> JournalText::facts(const JournalRecord &record)
+{
+    QList<std::pair<QString, QString>> facts;
+    const auto add = [&](const QString &what, const QString &value) {
+        if (!value.isEmpty())
+            facts.emplaceBack(what, value);
+    };
+    add(tr("When"), ApiUserText::exactly(record.at));
+    add(tr("What"), kind(record));
+    add(tr("API user"), ApiUserText::oneLine(record.username));
+    add(tr("Operator"), ApiUserText::oneLine(record.operatorName));
+    add(tr("By whom"), byWhom(record));
+    add(tr("Version of the program"), ApiUserText::oneLine(record.version));
+    const QList<JournalChange> changes = record.changes();
+    for (const JournalChange &change : changes) {
+        const auto whole = [&](const QJsonValue &of) {
+            return change.field == "description"_L1 && !of.toString().isEmpty() ? harmlessProse(of.toString())
+                                                                                : value(change.field, of);
+        };
+        const bool isShown = change.field == "operatorGuid"_L1 || change.field == "username"_L1;
+        if (record.kind == JournalKind::Added || record.kind == JournalKind::Deleted) {
+            const QJsonValue &known = record.kind == JournalKind::Added ? change.after : change.before;
+            if (!isShown && !known.toString().isEmpty())
+                add(field(change.field), whole(known));
+        } else {
+            add(field(change.field),
+                tr("%1 → %2", "an old and a new value").arg(whole(change.before), whole(change.after)));
+        }
+    }
+    if (changes.isEmpty())
+        add(tr("Details"), details(record));
+    return facts;
 }
 
 } // namespace umh

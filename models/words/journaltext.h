@@ -3,7 +3,10 @@
 #include "domain/journalrecord.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QList>
 #include <QtCore/QString>
+
+#include <utility>
 
 namespace umh {
 
@@ -26,6 +29,8 @@ public:
     [[nodiscard]] static QString field(const QString &name);
     /// \a value of the field \a name for people; a word for none.
     [[nodiscard]] static QString value(const QString &name, const QJsonValue &value);
+    /// All that \a record says: what each is called, and what it is, long texts whole.
+    [[nodiscard]] static QList<std::pair<QString, QString>> facts(const JournalRecord &record);
 };
 
 } // namespace umh

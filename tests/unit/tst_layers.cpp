@@ -76,14 +76,16 @@ void TestLayers::aLayerIncludesOnlyWhatItMay_data()
     const QString models = u"<Qt(Sql|Network)/|\"(json|remote|store|export|sync|app)/"_s;
     QTest::newRow("views") << models + u"|\"table/[a-z]*tablemodel.h"_s;
     QTest::newRow("views/widgets") << models
-            + u"|\"(table|views/(window|table|apiusers|jobs|operators|account|hub))/"_s;
-    QTest::newRow("views/window") << models + u"|\"(table|views/(table|apiusers|jobs|operators|account|hub))/"_s;
-    QTest::newRow("views/table") << models + u"|\"views/(apiusers|jobs|operators|account|hub)/"_s;
-    QTest::newRow("views/apiusers") << models + u"|\"views/(jobs|operators|account|hub)/"_s;
-    QTest::newRow("views/operators") << models + u"|\"views/(jobs|account|hub)/"_s;
-    QTest::newRow("views/jobs") << models + u"|\"(table|views/(table|apiusers|operators|account|hub))/"_s;
-    QTest::newRow("views/account") << models + u"|\"(table|views/(table|apiusers|jobs|operators|hub))/"_s;
-    QTest::newRow("views/hub") << models + u"|\"(table|views/(table|apiusers|jobs|operators))/"_s;
+            + u"|\"(table|views/(window|table|apiusers|jobs|journal|operators|account|hub))/"_s;
+    QTest::newRow("views/window") << models
+            + u"|\"(table|views/(table|apiusers|jobs|journal|operators|account|hub))/"_s;
+    QTest::newRow("views/table") << models + u"|\"views/(apiusers|jobs|journal|operators|account|hub)/"_s;
+    QTest::newRow("views/apiusers") << models + u"|\"views/(jobs|journal|operators|account|hub)/"_s;
+    QTest::newRow("views/operators") << models + u"|\"views/(jobs|journal|account|hub)/"_s;
+    QTest::newRow("views/journal") << models + u"|\"views/(apiusers|jobs|operators|account|hub)/"_s;
+    QTest::newRow("views/jobs") << models + u"|\"(table|views/(table|apiusers|journal|operators|account|hub))/"_s;
+    QTest::newRow("views/account") << models + u"|\"(table|views/(table|apiusers|jobs|journal|operators|hub))/"_s;
+    QTest::newRow("views/hub") << models + u"|\"(table|views/(table|apiusers|jobs|journal|operators))/"_s;
     QTest::newRow("app") << u"<QtNetwork/"_s;
     QTest::newRow("app/cli") << u"<(%1|QtNetwork/)|\"(table|views)/"_s.arg(gui);
 }

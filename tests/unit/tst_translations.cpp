@@ -60,8 +60,9 @@ QList<MnemonicScope> scopesOfMenus()
 {
     const QString program = u"umh::ProgramActions"_s;
     const QString window = u"umh::WindowCommands"_s;
-    const Texts toOthers{
-        window, {u"Show &operator"_s, u"Show o&perators of the group"_s, u"Show AP&I users in the overview"_s}};
+    const Texts toOthers{window,
+                         {u"Show &operator"_s, u"Show o&perators of the group"_s, u"Show AP&I users in the overview"_s,
+                          u"&Show in journal"_s}};
     return {
         {{program,
           {u"&Import files…"_s, u"Open &database…"_s, u"&Recent databases"_s, u"Copy database &to…"_s,
@@ -72,10 +73,11 @@ QList<MnemonicScope> scopesOfMenus()
            u"&Find"_s, u"Clea&r filters"_s}},
          {u"umh::FilterButton"_s, {u"F&ilter"_s}}},
         {{program,
-          {u"View all API &users"_s, u"View all op&erators"_s, u"View all operator &groups"_s, u"Show d&ates"_s,
-           u"Re&fresh"_s, u"&Language"_s}},
+          {u"View all API &users"_s, u"View all op&erators"_s, u"View all operator &groups"_s, u"Jou&rnal"_s,
+           u"&Jobs"_s, u"Show d&ates"_s, u"Re&fresh"_s, u"&Language"_s}},
          toOthers,
-         {window, {u"&Details"_s, u"Sort &by this column"_s, u"Colu&mns…"_s, u"Rese&t columns"_s}}},
+         {window,
+          {u"Chec&k the journal"_s, u"&Details"_s, u"Sort &by this column"_s, u"Colu&mns…"_s, u"Rese&t columns"_s}}},
         {{program, {u"As how &long ago"_s, u"As a &day"_s}}},
         {{program, {u"&Connection…"_s, u"&Sync now"_s, u"Sync &automatically"_s, u"&Disconnect…"_s}}},
         {{program, {u"&Connect to an account…"_s, u"&Sync now"_s, u"Sync &automatically"_s, u"&Disconnect…"_s}}},
@@ -96,7 +98,8 @@ QList<MnemonicScope> scopesOfTables()
     const Texts tabs{
         window, {u"&Main"_s, u"Mem&ber of"_s, u"&API management (%1)"_s, u"Add API &user…"_s, u"Show in ove&rview"_s}};
     QList<MnemonicScope> scopes{
-        {{u"umh::ApiUserFilterButton"_s, {u"&Type"_s, u"&Last use"_s, u"&Created"_s, u"Operator &group"_s}}}};
+        {{u"umh::ApiUserFilterButton"_s, {u"&Type"_s, u"&Last use"_s, u"&Created"_s, u"Operator &group"_s}}},
+        {{u"umh::JournalFilterButton"_s, {u"&When"_s, u"W&hat"_s, u"&By whom"_s}}}};
     scopes << menuBar() + table() + details();
     scopes << menuBar() + table() + MnemonicScope{tabs}; // which has no need to lead to the operator
     scopes << menuBar() + table() + MnemonicScope{{u"umh::ApiUserDetailsPane"_s, {u"&Description:"_s}}, tabs};

@@ -235,8 +235,11 @@ private Q_SLOTS:
         const QRegularExpression one(u"%L?n "_s + pluralNouns(language));
         // These are never one.
         static const QStringList always{
-            u"Fill an empty database with sample data: %1 API users, or N."_s, u"Inactive for more than %1 days"_s,
-            u"Created within the last %1 days"_s, u"Created more than %1 days ago"_s,
+            u"Fill an empty database with sample data: %1 API users, or N."_s,
+            u"Inactive for more than %1 days"_s,
+            u"Created within the last %1 days"_s,
+            u"Created more than %1 days ago"_s,
+            u"Last %1 days"_s,
             u"Select at most %1 rows, or use the command “user-management-hub list --format csv”."_s};
         Problems problems(language);
         forEachForm(language, [&](const Message &message, qsizetype form) {

@@ -161,7 +161,12 @@ bool ApiUserPane::mayClose()
 void ApiUserPane::showAdded(const ApiUser &apiUser)
 {
     Q_EMIT said(ApiUserText::withNames(tr("API user %1 of %2 was added."), apiUser), shownFor);
-    m_added = Added{apiUser.key};
+    goTo(apiUser.key);
+}
+
+void ApiUserPane::goTo(RowKey key)
+{
+    m_added = Added{key};
     goToAdded();
 }
 
@@ -225,6 +230,8 @@ Availability ApiUserPane::availability(Command command) const
         return {whyNotAdd()};
     case Command::ShowOperator:
         return m_scope.operatorGuid.isEmpty() ? forOneRow() : Availability{tr("This is the window of the operator.")};
+    case Command::ShowJournal:
+        return forOneRow();
     case Command::Details:
         return {.isOn = m_following->isShown()};
     default:
@@ -253,6 +260,10 @@ void ApiUserPane::run(Command command)
         break;
     case Command::ShowOperator:
         showOperator(row);
+        break;
+    case Command::ShowJournal:
+        if (const auto apiUser = m_proxy.valueAt(row))
+            Q_EMIT journalRequested(*apiUser);
         break;
     case Command::Details:
         m_following->choose(!m_following->isShown());

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] ApiUserTableView *table() const { return m_table; }
     /// Shows the API users that pass \a filter, whatever was filtered by before.
     void showOnly(const ApiUserFilter &filter);
+    /// Goes to the row of the API user with \a key, if need be by showing all.
+    void goTo(RowKey key);
     /// The user name of the API user that the program signs in with; deleting that one is made harder. Empty where
     /// there is none.
     void setUsernames(const QString &own, const QStringList &all = {});
@@ -69,6 +71,8 @@ Q_SIGNALS:
     void removalRequested(const QList<umh::RowKey> &keys);
     /// A person wants to see the operator of an API user.
     void operatorRequested(const QString &operatorGuid);
+    /// A person wants to see what the journal says of \a apiUser.
+    void journalRequested(const umh::ApiUser &apiUser);
     /// What may have kept mayClose() from being true is over.
     void additionEnded();
     /// It is told here how a change went wrong, or that this is not known; whoever has closed the window should see it.

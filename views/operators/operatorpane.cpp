@@ -113,7 +113,8 @@ Availability OperatorPane::availability(Command command) const
 {
     if (command == Command::AddApiUser && !m_whyNoAddition.isNull())
         return {m_whyNoAddition};
-    if (command == Command::ShowOperator || command == Command::ShowApiUsers || command == Command::AddApiUser)
+    if (command == Command::ShowOperator || command == Command::ShowApiUsers || command == Command::ShowJournal
+        || command == Command::AddApiUser)
         return forOneRow();
     return TablePane::availability(command);
 }
@@ -126,6 +127,8 @@ void OperatorPane::run(Command command)
         showApiUsers(tableView()->selectedRow());
     else if (const auto row = m_proxy.valueAt(tableView()->selectedRow()); command == Command::AddApiUser && row)
         Q_EMIT additionRequested(row->op.guid);
+    else if (command == Command::ShowJournal && row)
+        Q_EMIT journalRequested(row->op);
     else
         TablePane::run(command);
 }

@@ -34,6 +34,8 @@ Q_SIGNALS:
     void additionRequested(const QString &guid);
     /// A person wants to see the API users of \a op in the overview.
     void apiUsersRequested(const umh::Operator &op);
+    /// A person wants to see what the journal says of \a op.
+    void journalRequested(const umh::Operator &op);
 
 protected:
     [[nodiscard]] QString statusText(int shown, int total) const override;

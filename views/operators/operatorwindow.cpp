@@ -128,6 +128,8 @@ Availability OperatorWindow::availability(Command command) const
         return m_apiUsers->availability(command);
     if (command == Command::ShowApiUsers && pane != m_groups)
         return {};
+    if (command == Command::ShowJournal && pane != m_apiUsers)
+        return {};
     return pane ? pane->availability(command) : Availability{tr("This tab has no table to do that with.")};
 }
 
@@ -138,6 +140,8 @@ void OperatorWindow::run(Command command)
         addApiUser();
     else if (command == Command::ShowApiUsers && pane != m_groups)
         Q_EMIT apiUsersRequested(m_summary.op);
+    else if (command == Command::ShowJournal && pane != m_apiUsers)
+        Q_EMIT journalRequested(m_summary.op);
     else if (pane)
         pane->run(command);
 }

@@ -69,6 +69,8 @@ public:
 Q_SIGNALS:
     /// A person wants to see the API users of this operator in the overview.
     void apiUsersRequested(const umh::Operator &op);
+    /// A person wants to see what the journal says of this operator.
+    void journalRequested(const umh::Operator &op);
     /// A person wants to see the operators of a group.
     void operatorsRequested(const umh::OperatorGroup &group);
     /// A person wants to see the API users of a group in the overview.

@@ -142,6 +142,8 @@ Availability TablePane::availability(Command command) const
     case Command::ShowOperator:
     case Command::ShowOperators:
     case Command::ShowApiUsers:
+    case Command::ShowJournal:
+    case Command::CheckJournal:
     case Command::Details:
         break;
     }
@@ -201,6 +203,8 @@ void TablePane::run(Command command)
     case Command::ShowOperator:
     case Command::ShowOperators:
     case Command::ShowApiUsers:
+    case Command::ShowJournal:
+    case Command::CheckJournal:
     case Command::Details:
         break;
     }

@@ -30,6 +30,8 @@ inline const Setting<QByteArray> groupsGeometry{u"groups/geometry"};
 inline const Setting<QByteArray> groupsColumns{u"groups/columns"};
 inline const Setting<QByteArray> operatorGeometry{u"operator/geometry"}; ///< of the window of one operator
 inline const Setting<QByteArray> operatorColumns{u"operator/columns"};
+inline const Setting<QByteArray> journalGeometry{u"journal/geometry"};
+inline const Setting<QByteArray> journalColumns{u"journal/columns"};
 inline const Setting<QByteArray> jobsGeometry{u"jobs/geometry"};
 inline const Setting<QString> details{u"details/shown"}; ///< "yes" or "no"; empty: where there is room
 inline const Setting<int> detailsHeight{u"details/height"}; ///< pixels; 0 for what they need

@@ -15,6 +15,8 @@ enum class Command {
     ShowOperator,
     ShowOperators,
     ShowApiUsers,
+    ShowJournal,
+    CheckJournal,
     Find,
     ClearFilters,
     Details,

@@ -51,6 +51,8 @@ ActionLook lookOf(ProgramAction action, bool isConnected)
     case ProgramAction::ViewGroups:
         return {QT_TRANSLATE_NOOP("umh::ProgramActions", "View all operator &groups"), Qt::CTRL | Qt::Key_G,
                 HeardAnywhere, u"groups"_s};
+    case ProgramAction::ViewJournal:
+        return {QT_TRANSLATE_NOOP("umh::ProgramActions", "Jou&rnal"), Qt::CTRL | Qt::Key_J};
     case ProgramAction::ViewJobs:
         return {QT_TRANSLATE_NOOP("umh::ProgramActions", "&Jobs"), Qt::CTRL | Qt::SHIFT | Qt::Key_J};
     case ProgramAction::Refresh:
@@ -251,7 +253,7 @@ void ProgramActions::showState()
     setAvailable(ProgramAction::OpenSample, first({m_state.isSample ? StateText::isSample() : QString(), whyNoTask}));
     setAvailable(ProgramAction::CloseSample, first({m_state.isSample ? QString() : StateText::noSample(), whyNoTask}));
     for (const ProgramAction view : {ProgramAction::ViewApiUsers, ProgramAction::ViewOperators,
-                                     ProgramAction::ViewGroups, ProgramAction::ViewJobs})
+                                     ProgramAction::ViewGroups, ProgramAction::ViewJournal, ProgramAction::ViewJobs})
         setAvailable(view, whyNotOpen);
     const QString noRight = StateText::whyNoRight(m_state);
     // Of a database that is connected it is where a person signs in, which whoever syncs has to.

@@ -29,6 +29,7 @@ enum class ProgramAction {
     ViewApiUsers,
     ViewOperators,
     ViewGroups,
+    ViewJournal,
     ViewJobs,
     Refresh,
     Connect,

@@ -109,10 +109,11 @@ void ProgramWindow::createMenus()
 
     m_view = addMenu();
     m_view->addActions({program(ProgramAction::ViewApiUsers), program(ProgramAction::ViewOperators),
-                        program(ProgramAction::ViewGroups), program(ProgramAction::ViewJobs)});
+                        program(ProgramAction::ViewGroups), program(ProgramAction::ViewJournal),
+                        program(ProgramAction::ViewJobs)});
     m_view->addSeparator();
-    m_view->addActions(
-        {command(Command::ShowOperator), command(Command::ShowOperators), command(Command::ShowApiUsers)});
+    m_view->addActions({command(Command::ShowOperator), command(Command::ShowOperators), command(Command::ShowApiUsers),
+                        command(Command::ShowJournal), command(Command::CheckJournal)});
     m_view->addSeparator();
     m_noViews = new QAction(this);
     m_noViews->setEnabled(false);
@@ -162,7 +163,7 @@ void ProgramWindow::showRowMenu(const QPoint &globalPosition)
                 menu->addAction(action);
         }
     };
-    add({Command::ShowOperator, Command::ShowOperators, Command::ShowApiUsers});
+    add({Command::ShowOperator, Command::ShowOperators, Command::ShowApiUsers, Command::ShowJournal});
     add({Command::Copy});
     add({Command::EditDescription, Command::EditFacts, Command::Delete});
     add({Command::SortByColumn});

@@ -42,6 +42,10 @@ ActionLook lookOf(Command command)
                 {},
                 HeardAnywhere,
                 u"api-user"_s};
+    case Command::ShowJournal:
+        return {QT_TRANSLATE_NOOP("umh::WindowCommands", "&Show in journal")};
+    case Command::CheckJournal:
+        return {QT_TRANSLATE_NOOP("umh::WindowCommands", "Chec&k the journal")};
     case Command::Find:
         return {QT_TRANSLATE_NOOP("umh::WindowCommands", "&Find"), QKeySequence::Find, HeardAnywhere, u"search"_s};
     case Command::ClearFilters:
