@@ -4700,6 +4700,22 @@
         <source>“Export…” in the File menu writes the list as it is shown, or its selected rows, to a file for spreadsheets or other programs; “Print…” puts it on paper or into a PDF. So it is with operators and operator groups.</source>
         <translation>„Exportieren…“ im Menü Datei schreibt die Liste, wie du sie siehst, oder ihre ausgewählten Zeilen in eine Datei für Tabellenprogramme oder andere Software; „Drucken…“ bringt sie auf Papier oder in eine PDF-Datei. So ist es auch mit Operatoren und Operator-Gruppen.</translation>
     </message>
+    <message>
+        <source>The journal</source>
+        <translation>Das Protokoll</translation>
+    </message>
+    <message>
+        <source>What has happened, the newest first: API users that came, went, were changed or are in use again, operators, operator groups, syncs and imports. Of the very first load nothing is noted one by one.</source>
+        <translation>Was geschehen ist, das Neueste zuerst: API-Nutzer, die gekommen, gegangen, geändert oder wieder in Gebrauch sind, Operatoren, Operator-Gruppen, Synchronisierungen und Importe. Vom allerersten Laden wird nichts einzeln vermerkt.</translation>
+    </message>
+    <message>
+        <source>“Show in journal” in the menu of an API user or an operator lists just what is noted of it. Enter or a double click on an entry opens the API user or operator that it is about; of one that is gone, what was known of it.</source>
+        <translation>„Im Protokoll anzeigen“ im Menü eines API-Nutzers oder Operators zeigt nur, was über ihn vermerkt ist. Die Eingabetaste oder ein Doppelklick auf einen Eintrag öffnet den API-Nutzer oder Operator, um den es geht; gibt es ihn nicht mehr, was über ihn bekannt war.</translation>
+    </message>
+    <message>
+        <source>“Check the journal” in the View menu looks whether each entry follows from the one before it, and shows the hash of the newest. Keep that hash elsewhere: a later check against it, by “user-management-hub journal verify --head”, proves that nothing up to there was changed.</source>
+        <translation>„Protokoll prüfen“ im Menü Ansicht sieht nach, ob jeder Eintrag aus dem vorigen folgt, und zeigt den Hash des neuesten. Bewahre diesen Hash anderswo auf: Eine spätere Prüfung damit, mit „user-management-hub journal verify --head“, beweist, dass bis dahin nichts geändert wurde.</translation>
+    </message>
 </context>
 <context>
     <name>umh::HelpWindow</name>
@@ -5219,6 +5235,131 @@
     </message>
 </context>
 <context>
+    <name>umh::JournalEntryDialog</name>
+    <message>
+        <source>Deleted API user</source>
+        <translation>Entfernter API-Nutzer</translation>
+    </message>
+    <message>
+        <source>Entry of the journal</source>
+        <translation>Eintrag im Protokoll</translation>
+    </message>
+</context>
+<context>
+    <name>umh::JournalFilterButton</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last %1 days</source>
+        <translation>Letzte %1 Tage</translation>
+    </message>
+    <message>
+        <source>Done with this program</source>
+        <translation>Mit diesem Programm gemacht</translation>
+    </message>
+    <message>
+        <source>Filter the journal by when, what or by whom</source>
+        <translation>Das Protokoll nach wann, was oder durch wen filtern</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>&amp;Wann</translation>
+    </message>
+    <message>
+        <source>W&amp;hat</source>
+        <translation>Wa&amp;s</translation>
+    </message>
+    <message>
+        <source>&amp;By whom</source>
+        <translation>&amp;Durch wen</translation>
+    </message>
+</context>
+<context>
+    <name>umh::JournalPane</name>
+    <message numerus="yes">
+        <source>%1 of %Ln entry(ies)</source>
+        <translation>
+            <numerusform>%1 von %Ln Eintrag</numerusform>
+            <numerusform>%1 von %Ln Einträgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No entries found.</source>
+        <translation>Keine Einträge gefunden.</translation>
+    </message>
+    <message>
+        <source>The journal is empty.</source>
+        <translation>Das Protokoll ist leer.</translation>
+    </message>
+    <message>
+        <source>The journal could not be read.</source>
+        <translation>Das Protokoll konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Seit %1</translation>
+    </message>
+    <message>
+        <source>Show entries of any time</source>
+        <translation>Einträge aller Zeiten anzeigen</translation>
+    </message>
+    <message>
+        <source>Before %1</source>
+        <translation>Vor %1</translation>
+    </message>
+    <message>
+        <source>Take this one off the filter</source>
+        <translation>Nur diesen Wert aus dem Filter nehmen</translation>
+    </message>
+    <message>
+        <source>Show entries of all kinds</source>
+        <translation>Einträge aller Arten anzeigen</translation>
+    </message>
+    <message>
+        <source>Show entries by whomever</source>
+        <translation>Einträge anzeigen, durch wen auch immer</translation>
+    </message>
+    <message>
+        <source>By: %1</source>
+        <comment>a person</comment>
+        <translation>Durch: %1</translation>
+    </message>
+    <message>
+        <source>Operator: %1</source>
+        <translation>Operator: %1</translation>
+    </message>
+    <message>
+        <source>Show entries about all operators</source>
+        <translation>Einträge über alle Operatoren anzeigen</translation>
+    </message>
+    <message>
+        <source>API user: %1</source>
+        <translation>API-Nutzer: %1</translation>
+    </message>
+    <message>
+        <source>Show entries about all API users</source>
+        <translation>Einträge über alle API-Nutzer anzeigen</translation>
+    </message>
+    <message>
+        <source>This entry is not about an operator.</source>
+        <translation>In diesem Eintrag geht es nicht um einen Operator.</translation>
+    </message>
+    <message>
+        <source>Operator, username, person or details</source>
+        <translation>Operator, Benutzername, Person oder Details</translation>
+    </message>
+    <message>
+        <source>Shows the entries that contain every word you type. Esc clears the search.</source>
+        <translation>Zeigt die Einträge, die jedes eingegebene Wort enthalten. Esc leert die Suche.</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Protokoll</translation>
+    </message>
+</context>
+<context>
     <name>umh::JournalText</name>
     <message>
         <source>Details</source>
@@ -5373,6 +5514,57 @@
         <source>%1: %2 → %3</source>
         <comment>a field, its old and its new value</comment>
         <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Version of the program</source>
+        <translation>Version des Programms</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>an old and a new value</comment>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>umh::JournalViewing</name>
+    <message>
+        <source>What this entry is about could not be read.</source>
+        <translation>Worum es in diesem Eintrag geht, konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Check the journal</source>
+        <translation>Protokoll prüfen</translation>
+    </message>
+    <message>
+        <source>Checking the journal…</source>
+        <translation>Das Protokoll wird geprüft…</translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation>Die Prüfung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The journal could not be checked.</source>
+        <translation>Das Protokoll konnte nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>Its hash: %1</source>
+        <translation>Sein Hash: %1</translation>
+    </message>
+    <message>
+        <source>Copy hash</source>
+        <translation>Hash kopieren</translation>
+    </message>
+    <message>
+        <source>The hash was copied.</source>
+        <translation>Der Hash wurde kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>umh::JournalWindow</name>
+    <message>
+        <source>Journal</source>
+        <translation>Protokoll</translation>
     </message>
 </context>
 <context>
@@ -6058,6 +6250,10 @@
     <message>
         <source>&amp;Jobs</source>
         <translation>A&amp;ufträge</translation>
+    </message>
+    <message>
+        <source>Jou&amp;rnal</source>
+        <translation>Protokoll anz&amp;eigen</translation>
     </message>
 </context>
 <context>
@@ -7060,6 +7256,14 @@
             <numerusform>%Ln API-Nutzer &amp;entfernen…</numerusform>
             <numerusform>%Ln API-Nutzer &amp;entfernen…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Show in journal</source>
+        <translation>I&amp;m Protokoll anzeigen</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k the journal</source>
+        <translation>Protokoll prü&amp;fen</translation>
     </message>
 </context>
 </TS>

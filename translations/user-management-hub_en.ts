@@ -4700,6 +4700,22 @@
         <source>“Export…” in the File menu writes the list as it is shown, or its selected rows, to a file for spreadsheets or other programs; “Print…” puts it on paper or into a PDF. So it is with operators and operator groups.</source>
         <translation>“Export…” in the File menu writes the list as it is shown, or its selected rows, to a file for spreadsheets or other programs; “Print…” puts it on paper or into a PDF. So it is with operators and operator groups.</translation>
     </message>
+    <message>
+        <source>The journal</source>
+        <translation>The journal</translation>
+    </message>
+    <message>
+        <source>What has happened, the newest first: API users that came, went, were changed or are in use again, operators, operator groups, syncs and imports. Of the very first load nothing is noted one by one.</source>
+        <translation>What has happened, the newest first: API users that came, went, were changed or are in use again, operators, operator groups, syncs and imports. Of the very first load nothing is noted one by one.</translation>
+    </message>
+    <message>
+        <source>“Show in journal” in the menu of an API user or an operator lists just what is noted of it. Enter or a double click on an entry opens the API user or operator that it is about; of one that is gone, what was known of it.</source>
+        <translation>“Show in journal” in the menu of an API user or an operator lists just what is noted of it. Enter or a double click on an entry opens the API user or operator that it is about; of one that is gone, what was known of it.</translation>
+    </message>
+    <message>
+        <source>“Check the journal” in the View menu looks whether each entry follows from the one before it, and shows the hash of the newest. Keep that hash elsewhere: a later check against it, by “user-management-hub journal verify --head”, proves that nothing up to there was changed.</source>
+        <translation>“Check the journal” in the View menu looks whether each entry follows from the one before it, and shows the hash of the newest. Keep that hash elsewhere: a later check against it, by “user-management-hub journal verify --head”, proves that nothing up to there was changed.</translation>
+    </message>
 </context>
 <context>
     <name>umh::HelpWindow</name>
@@ -5219,6 +5235,131 @@
     </message>
 </context>
 <context>
+    <name>umh::JournalEntryDialog</name>
+    <message>
+        <source>Deleted API user</source>
+        <translation>Deleted API user</translation>
+    </message>
+    <message>
+        <source>Entry of the journal</source>
+        <translation>Entry of the journal</translation>
+    </message>
+</context>
+<context>
+    <name>umh::JournalFilterButton</name>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Last %1 days</source>
+        <translation>Last %1 days</translation>
+    </message>
+    <message>
+        <source>Done with this program</source>
+        <translation>Done with this program</translation>
+    </message>
+    <message>
+        <source>Filter the journal by when, what or by whom</source>
+        <translation>Filter the journal by when, what or by whom</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>&amp;When</translation>
+    </message>
+    <message>
+        <source>W&amp;hat</source>
+        <translation>W&amp;hat</translation>
+    </message>
+    <message>
+        <source>&amp;By whom</source>
+        <translation>&amp;By whom</translation>
+    </message>
+</context>
+<context>
+    <name>umh::JournalPane</name>
+    <message numerus="yes">
+        <source>%1 of %Ln entry(ies)</source>
+        <translation>
+            <numerusform>%1 of %Ln entry</numerusform>
+            <numerusform>%1 of %Ln entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No entries found.</source>
+        <translation>No entries found.</translation>
+    </message>
+    <message>
+        <source>The journal is empty.</source>
+        <translation>The journal is empty.</translation>
+    </message>
+    <message>
+        <source>The journal could not be read.</source>
+        <translation>The journal could not be read.</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Since %1</translation>
+    </message>
+    <message>
+        <source>Show entries of any time</source>
+        <translation>Show entries of any time</translation>
+    </message>
+    <message>
+        <source>Before %1</source>
+        <translation>Before %1</translation>
+    </message>
+    <message>
+        <source>Take this one off the filter</source>
+        <translation>Take this one off the filter</translation>
+    </message>
+    <message>
+        <source>Show entries of all kinds</source>
+        <translation>Show entries of all kinds</translation>
+    </message>
+    <message>
+        <source>Show entries by whomever</source>
+        <translation>Show entries by whomever</translation>
+    </message>
+    <message>
+        <source>By: %1</source>
+        <comment>a person</comment>
+        <translation>By: %1</translation>
+    </message>
+    <message>
+        <source>Operator: %1</source>
+        <translation>Operator: %1</translation>
+    </message>
+    <message>
+        <source>Show entries about all operators</source>
+        <translation>Show entries about all operators</translation>
+    </message>
+    <message>
+        <source>API user: %1</source>
+        <translation>API user: %1</translation>
+    </message>
+    <message>
+        <source>Show entries about all API users</source>
+        <translation>Show entries about all API users</translation>
+    </message>
+    <message>
+        <source>This entry is not about an operator.</source>
+        <translation>This entry is not about an operator.</translation>
+    </message>
+    <message>
+        <source>Operator, username, person or details</source>
+        <translation>Operator, username, person or details</translation>
+    </message>
+    <message>
+        <source>Shows the entries that contain every word you type. Esc clears the search.</source>
+        <translation>Shows the entries that contain every word you type. Esc clears the search.</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+</context>
+<context>
     <name>umh::JournalText</name>
     <message>
         <source>Details</source>
@@ -5373,6 +5514,57 @@
         <source>%1: %2 → %3</source>
         <comment>a field, its old and its new value</comment>
         <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Version of the program</source>
+        <translation>Version of the program</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>an old and a new value</comment>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>umh::JournalViewing</name>
+    <message>
+        <source>What this entry is about could not be read.</source>
+        <translation>What this entry is about could not be read.</translation>
+    </message>
+    <message>
+        <source>Check the journal</source>
+        <translation>Check the journal</translation>
+    </message>
+    <message>
+        <source>Checking the journal…</source>
+        <translation>Checking the journal…</translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation>The check was cancelled.</translation>
+    </message>
+    <message>
+        <source>The journal could not be checked.</source>
+        <translation>The journal could not be checked.</translation>
+    </message>
+    <message>
+        <source>Its hash: %1</source>
+        <translation>Its hash: %1</translation>
+    </message>
+    <message>
+        <source>Copy hash</source>
+        <translation>Copy hash</translation>
+    </message>
+    <message>
+        <source>The hash was copied.</source>
+        <translation>The hash was copied.</translation>
+    </message>
+</context>
+<context>
+    <name>umh::JournalWindow</name>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
     </message>
 </context>
 <context>
@@ -6058,6 +6250,10 @@
     <message>
         <source>&amp;Jobs</source>
         <translation>&amp;Jobs</translation>
+    </message>
+    <message>
+        <source>Jou&amp;rnal</source>
+        <translation>Jou&amp;rnal</translation>
     </message>
 </context>
 <context>
@@ -7060,6 +7256,14 @@
             <numerusform>&amp;Delete %Ln API user…</numerusform>
             <numerusform>&amp;Delete %Ln API users…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Show in journal</source>
+        <translation>&amp;Show in journal</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k the journal</source>
+        <translation>Chec&amp;k the journal</translation>
     </message>
 </context>
 </TS>

@@ -4700,6 +4700,22 @@
         <source>“Export…” in the File menu writes the list as it is shown, or its selected rows, to a file for spreadsheets or other programs; “Print…” puts it on paper or into a PDF. So it is with operators and operator groups.</source>
         <translation>«&#xa0;Exporter…&#xa0;» dans le menu Fichier écrit la liste telle qu&apos;elle est affichée, ou ses lignes sélectionnées, dans un fichier pour tableurs ou d&apos;autres programmes&#xa0;; «&#xa0;Imprimer…&#xa0;» la met sur papier ou dans un PDF. Il en va de même des opérateurs et des groupes d&apos;opérateurs.</translation>
     </message>
+    <message>
+        <source>The journal</source>
+        <translation>Le journal</translation>
+    </message>
+    <message>
+        <source>What has happened, the newest first: API users that came, went, were changed or are in use again, operators, operator groups, syncs and imports. Of the very first load nothing is noted one by one.</source>
+        <translation>Ce qui s&apos;est passé, le plus récent d&apos;abord&#xa0;: les utilisateurs d&apos;API arrivés, partis, modifiés ou de nouveau utilisés, les opérateurs, les groupes d&apos;opérateurs, les synchronisations et les importations. Du tout premier chargement, rien n&apos;est noté un par un.</translation>
+    </message>
+    <message>
+        <source>“Show in journal” in the menu of an API user or an operator lists just what is noted of it. Enter or a double click on an entry opens the API user or operator that it is about; of one that is gone, what was known of it.</source>
+        <translation>«&#xa0;Afficher dans le journal&#xa0;» dans le menu d&apos;un utilisateur d&apos;API ou d&apos;un opérateur n&apos;affiche que ce qui est noté à son sujet. Entrée ou un double clic sur une entrée ouvre l&apos;utilisateur d&apos;API ou l&apos;opérateur dont il s&apos;agit&#xa0;; s&apos;il n&apos;existe plus, ce que l&apos;on savait de lui.</translation>
+    </message>
+    <message>
+        <source>“Check the journal” in the View menu looks whether each entry follows from the one before it, and shows the hash of the newest. Keep that hash elsewhere: a later check against it, by “user-management-hub journal verify --head”, proves that nothing up to there was changed.</source>
+        <translation>«&#xa0;Vérifier le journal&#xa0;» dans le menu Affichage regarde si chaque entrée découle de la précédente, et affiche le hachage de la plus récente. Conservez ce hachage ailleurs&#xa0;: une vérification ultérieure, par «&#xa0;user-management-hub journal verify --head&#xa0;», prouve que rien n&apos;a été modifié jusque-là.</translation>
+    </message>
 </context>
 <context>
     <name>umh::HelpWindow</name>
@@ -5219,6 +5235,131 @@
     </message>
 </context>
 <context>
+    <name>umh::JournalEntryDialog</name>
+    <message>
+        <source>Deleted API user</source>
+        <translation>Utilisateur d&apos;API supprimé</translation>
+    </message>
+    <message>
+        <source>Entry of the journal</source>
+        <translation>Entrée du journal</translation>
+    </message>
+</context>
+<context>
+    <name>umh::JournalFilterButton</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Last %1 days</source>
+        <translation>%1 derniers jours</translation>
+    </message>
+    <message>
+        <source>Done with this program</source>
+        <translation>Fait avec ce programme</translation>
+    </message>
+    <message>
+        <source>Filter the journal by when, what or by whom</source>
+        <translation>Filtrer le journal par date, par action ou par auteur</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>&amp;Quand</translation>
+    </message>
+    <message>
+        <source>W&amp;hat</source>
+        <translation>&amp;Action</translation>
+    </message>
+    <message>
+        <source>&amp;By whom</source>
+        <translation>&amp;Par qui</translation>
+    </message>
+</context>
+<context>
+    <name>umh::JournalPane</name>
+    <message numerus="yes">
+        <source>%1 of %Ln entry(ies)</source>
+        <translation>
+            <numerusform>%1 sur %Ln entrée</numerusform>
+            <numerusform>%1 sur %Ln entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No entries found.</source>
+        <translation>Aucune entrée trouvée.</translation>
+    </message>
+    <message>
+        <source>The journal is empty.</source>
+        <translation>Le journal est vide.</translation>
+    </message>
+    <message>
+        <source>The journal could not be read.</source>
+        <translation>Le journal n&apos;a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Depuis le %1</translation>
+    </message>
+    <message>
+        <source>Show entries of any time</source>
+        <translation>Afficher les entrées de toutes les dates</translation>
+    </message>
+    <message>
+        <source>Before %1</source>
+        <translation>Avant le %1</translation>
+    </message>
+    <message>
+        <source>Take this one off the filter</source>
+        <translation>Retirer uniquement cette valeur du filtre</translation>
+    </message>
+    <message>
+        <source>Show entries of all kinds</source>
+        <translation>Afficher les entrées de toutes sortes</translation>
+    </message>
+    <message>
+        <source>Show entries by whomever</source>
+        <translation>Afficher les entrées, quel qu&apos;en soit l&apos;auteur</translation>
+    </message>
+    <message>
+        <source>By: %1</source>
+        <comment>a person</comment>
+        <translation>Par&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Operator: %1</source>
+        <translation>Opérateur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Show entries about all operators</source>
+        <translation>Afficher les entrées sur tous les opérateurs</translation>
+    </message>
+    <message>
+        <source>API user: %1</source>
+        <translation>Utilisateur d&apos;API&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Show entries about all API users</source>
+        <translation>Afficher les entrées sur tous les utilisateurs d&apos;API</translation>
+    </message>
+    <message>
+        <source>This entry is not about an operator.</source>
+        <translation>Cette entrée ne concerne pas un opérateur.</translation>
+    </message>
+    <message>
+        <source>Operator, username, person or details</source>
+        <translation>Opérateur, nom d&apos;utilisateur, personne ou détails</translation>
+    </message>
+    <message>
+        <source>Shows the entries that contain every word you type. Esc clears the search.</source>
+        <translation>Affiche les entrées qui contiennent tous les mots saisis. Échap vide la recherche.</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+</context>
+<context>
     <name>umh::JournalText</name>
     <message>
         <source>Details</source>
@@ -5373,6 +5514,57 @@
         <source>%1: %2 → %3</source>
         <comment>a field, its old and its new value</comment>
         <translation>%1&#xa0;: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Version of the program</source>
+        <translation>Version du programme</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>an old and a new value</comment>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>umh::JournalViewing</name>
+    <message>
+        <source>What this entry is about could not be read.</source>
+        <translation>L&apos;objet de cette entrée n&apos;a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>Check the journal</source>
+        <translation>Vérifier le journal</translation>
+    </message>
+    <message>
+        <source>Checking the journal…</source>
+        <translation>Vérification du journal…</translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation>La vérification a été annulée.</translation>
+    </message>
+    <message>
+        <source>The journal could not be checked.</source>
+        <translation>Le journal n&apos;a pas pu être vérifié.</translation>
+    </message>
+    <message>
+        <source>Its hash: %1</source>
+        <translation>Son hachage&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Copy hash</source>
+        <translation>Copier le hachage</translation>
+    </message>
+    <message>
+        <source>The hash was copied.</source>
+        <translation>Le hachage a été copié.</translation>
+    </message>
+</context>
+<context>
+    <name>umh::JournalWindow</name>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
     </message>
 </context>
 <context>
@@ -6058,6 +6250,10 @@
     <message>
         <source>&amp;Jobs</source>
         <translation>Tâc&amp;hes</translation>
+    </message>
+    <message>
+        <source>Jou&amp;rnal</source>
+        <translation>Jour&amp;nal</translation>
     </message>
 </context>
 <context>
@@ -7060,6 +7256,14 @@
             <numerusform>Supprim&amp;er %Ln utilisateur de l&apos;API…</numerusform>
             <numerusform>Supprim&amp;er %Ln utilisateurs de l&apos;API…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Show in journal</source>
+        <translation>Afficher dans le &amp;journal</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k the journal</source>
+        <translation>Vérifi&amp;er le journal</translation>
     </message>
 </context>
 </TS>

@@ -4700,6 +4700,22 @@
         <source>“Export…” in the File menu writes the list as it is shown, or its selected rows, to a file for spreadsheets or other programs; “Print…” puts it on paper or into a PDF. So it is with operators and operator groups.</source>
         <translation>Met ‘Exporteren…’ in het menu Bestand komt de lijst zoals u die ziet, of komen de geselecteerde rijen, in een bestand voor spreadsheets of andere software; met ‘Afdrukken…’ op papier of in een pdf. Zo gaat het ook met operators en operatorgroepen.</translation>
     </message>
+    <message>
+        <source>The journal</source>
+        <translation>Het logboek</translation>
+    </message>
+    <message>
+        <source>What has happened, the newest first: API users that came, went, were changed or are in use again, operators, operator groups, syncs and imports. Of the very first load nothing is noted one by one.</source>
+        <translation>Wat er is gebeurd, het nieuwste eerst: API-gebruikers die zijn gekomen, verdwenen, gewijzigd of weer in gebruik zijn, operators, operatorgroepen, synchronisaties en importacties. Van de allereerste keer laden wordt niets afzonderlijk genoteerd.</translation>
+    </message>
+    <message>
+        <source>“Show in journal” in the menu of an API user or an operator lists just what is noted of it. Enter or a double click on an entry opens the API user or operator that it is about; of one that is gone, what was known of it.</source>
+        <translation>‘In het logboek tonen’ in het menu van een API-gebruiker of operator toont alleen wat daarover is genoteerd. Enter of dubbelklikken op een vermelding opent de API-gebruiker of operator waar het om gaat; is die er niet meer, dan wat erover bekend was.</translation>
+    </message>
+    <message>
+        <source>“Check the journal” in the View menu looks whether each entry follows from the one before it, and shows the hash of the newest. Keep that hash elsewhere: a later check against it, by “user-management-hub journal verify --head”, proves that nothing up to there was changed.</source>
+        <translation>‘Logboek controleren’ in het menu Beeld kijkt of elke vermelding op de vorige volgt, en toont de hash van de nieuwste. Bewaar die hash ergens anders: een latere controle ermee, met ‘user-management-hub journal verify --head’, bewijst dat tot daar niets is gewijzigd.</translation>
+    </message>
 </context>
 <context>
     <name>umh::HelpWindow</name>
@@ -5219,6 +5235,131 @@
     </message>
 </context>
 <context>
+    <name>umh::JournalEntryDialog</name>
+    <message>
+        <source>Deleted API user</source>
+        <translation>Verwijderde API-gebruiker</translation>
+    </message>
+    <message>
+        <source>Entry of the journal</source>
+        <translation>Vermelding in het logboek</translation>
+    </message>
+</context>
+<context>
+    <name>umh::JournalFilterButton</name>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Last %1 days</source>
+        <translation>Laatste %1 dagen</translation>
+    </message>
+    <message>
+        <source>Done with this program</source>
+        <translation>Met dit programma gedaan</translation>
+    </message>
+    <message>
+        <source>Filter the journal by when, what or by whom</source>
+        <translation>Het logboek filteren op wanneer, wat of door wie</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>&amp;Wanneer</translation>
+    </message>
+    <message>
+        <source>W&amp;hat</source>
+        <translation>W&amp;at</translation>
+    </message>
+    <message>
+        <source>&amp;By whom</source>
+        <translation>&amp;Door wie</translation>
+    </message>
+</context>
+<context>
+    <name>umh::JournalPane</name>
+    <message numerus="yes">
+        <source>%1 of %Ln entry(ies)</source>
+        <translation>
+            <numerusform>%1 van %Ln vermelding</numerusform>
+            <numerusform>%1 van %Ln vermeldingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No entries found.</source>
+        <translation>Geen vermeldingen gevonden.</translation>
+    </message>
+    <message>
+        <source>The journal is empty.</source>
+        <translation>Het logboek is leeg.</translation>
+    </message>
+    <message>
+        <source>The journal could not be read.</source>
+        <translation>Het logboek kon niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Sinds %1</translation>
+    </message>
+    <message>
+        <source>Show entries of any time</source>
+        <translation>Vermeldingen van elk moment tonen</translation>
+    </message>
+    <message>
+        <source>Before %1</source>
+        <translation>Vóór %1</translation>
+    </message>
+    <message>
+        <source>Take this one off the filter</source>
+        <translation>Alleen deze uit het filter halen</translation>
+    </message>
+    <message>
+        <source>Show entries of all kinds</source>
+        <translation>Vermeldingen van elke soort tonen</translation>
+    </message>
+    <message>
+        <source>Show entries by whomever</source>
+        <translation>Vermeldingen tonen, door wie ook</translation>
+    </message>
+    <message>
+        <source>By: %1</source>
+        <comment>a person</comment>
+        <translation>Door: %1</translation>
+    </message>
+    <message>
+        <source>Operator: %1</source>
+        <translation>Operator: %1</translation>
+    </message>
+    <message>
+        <source>Show entries about all operators</source>
+        <translation>Vermeldingen over alle operators tonen</translation>
+    </message>
+    <message>
+        <source>API user: %1</source>
+        <translation>API-gebruiker: %1</translation>
+    </message>
+    <message>
+        <source>Show entries about all API users</source>
+        <translation>Vermeldingen over alle API-gebruikers tonen</translation>
+    </message>
+    <message>
+        <source>This entry is not about an operator.</source>
+        <translation>Deze vermelding gaat niet over een operator.</translation>
+    </message>
+    <message>
+        <source>Operator, username, person or details</source>
+        <translation>Operator, gebruikersnaam, persoon of details</translation>
+    </message>
+    <message>
+        <source>Shows the entries that contain every word you type. Esc clears the search.</source>
+        <translation>Toont de vermeldingen die elk ingetypt woord bevatten. Esc wist de zoekopdracht.</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Logboek</translation>
+    </message>
+</context>
+<context>
     <name>umh::JournalText</name>
     <message>
         <source>Details</source>
@@ -5373,6 +5514,57 @@
         <source>%1: %2 → %3</source>
         <comment>a field, its old and its new value</comment>
         <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Version of the program</source>
+        <translation>Versie van het programma</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>an old and a new value</comment>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>umh::JournalViewing</name>
+    <message>
+        <source>What this entry is about could not be read.</source>
+        <translation>Waar deze vermelding over gaat, kon niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Check the journal</source>
+        <translation>Logboek controleren</translation>
+    </message>
+    <message>
+        <source>Checking the journal…</source>
+        <translation>Bezig met controleren van het logboek…</translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation>De controle is geannuleerd.</translation>
+    </message>
+    <message>
+        <source>The journal could not be checked.</source>
+        <translation>Het logboek kon niet worden gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>Its hash: %1</source>
+        <translation>De hash daarvan: %1</translation>
+    </message>
+    <message>
+        <source>Copy hash</source>
+        <translation>Hash kopiëren</translation>
+    </message>
+    <message>
+        <source>The hash was copied.</source>
+        <translation>De hash is gekopieerd.</translation>
+    </message>
+</context>
+<context>
+    <name>umh::JournalWindow</name>
+    <message>
+        <source>Journal</source>
+        <translation>Logboek</translation>
     </message>
 </context>
 <context>
@@ -6058,6 +6250,10 @@
     <message>
         <source>&amp;Jobs</source>
         <translation>Ta&amp;ken</translation>
+    </message>
+    <message>
+        <source>Jou&amp;rnal</source>
+        <translation>&amp;Logboek</translation>
     </message>
 </context>
 <context>
@@ -7060,6 +7256,14 @@
             <numerusform>%Ln API-gebruiker &amp;verwijderen…</numerusform>
             <numerusform>%Ln API-gebruikers &amp;verwijderen…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Show in journal</source>
+        <translation>In het log&amp;boek tonen</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k the journal</source>
+        <translation>Logboek &amp;controleren</translation>
     </message>
 </context>
 </TS>

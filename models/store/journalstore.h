@@ -37,8 +37,7 @@ using JournalStore = KeyedRows<JournalTable>;
 /// The hash of the entry with \a number; empty where there is none.
 [[nodiscard]] Result<QByteArray> journalHashOf(const Connection &connection, qint64 number);
 /// What the journal says of the deletion of the API user with \a guid, the last one; nothing where there is none.
-[[nodiscard]] Result<std::optional<JournalRecord>> lastDeletionOf(const Connection &connection,
-                                                                      const QString &guid);
+[[nodiscard]] Result<std::optional<JournalRecord>> lastDeletionOf(const Connection &connection, const QString &guid);
 /// Since when the journal of \a connection tells of each API user that comes, goes or changes: from after the first
 /// load on, of which no entry tells one by one, or from after what has been archived. Invalid where nothing has been
 /// loaded yet.
