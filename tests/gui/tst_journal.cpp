@@ -301,6 +301,7 @@ void TestJournal::whatIsWrittenMeanwhileComesByItself()
 {
     openJournal();
     const QList<qint64> before = shown();
+    m_program->clock().advance(60'000);
     const QSignalSpy resets(&rows(), &QAbstractItemModel::modelReset);
     {
         const Connection other = m_program->otherProgram();
