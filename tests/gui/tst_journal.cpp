@@ -203,7 +203,7 @@ void TestJournal::eachFilterShowsJustItsEntries_data()
     row("one kind", {.kinds = JournalKind::Deleted}, 1, u"API user deleted"_s);
     row("two kinds", {.kinds = {JournalKind::Deleted, JournalKind::OperatorRenamed}}, 2, u"Operator renamed"_s);
     row("program", {.origin = Origin::ThisProgram}, 3, u"Done with this program"_s);
-    row("account", {.origin = Origin::Account}, 2, u"Seen at the account"_s);
+    row("account", {.origin = Origin::Account}, 2, u"Seen in the account"_s);
     row("operator", {.operatorGuid = u"bob"_s}, 2, u"Operator: Bob"_s);
     row("nobody", {.operatorGuid = u"nobody"_s}, 0, u"Operator: nobody"_s);
 }

@@ -350,6 +350,9 @@ void TestStoreDelete::figuresFollowDeletions()
             figures.apiUsersInactiveOver30Days +=
                 apiUser.lastUsed.isValid() && apiUser.lastUsed < m_clock.now().addDays(-30) ? 1 : 0;
         }
+        std::ranges::transform(lastUseAges, figures.apiUsersByLastUse.begin(), [&](LastUseFilter age) {
+            return expectedKeys(apiUsers, {}, {.lastUse = age}, m_clock.now()).size();
+        });
         return figures;
     };
     QVERIFY(must(store.figures(m_clock)) == expected(m_apiUsers));
