@@ -5,6 +5,7 @@
 #include "support/enginesql.h"
 #include "support/fixedclock.h"
 #include "support/storefixture.h"
+#include "support/storefixtureexpected.h"
 #include "support/storefixturefulldisk.h"
 #include "support/testprogram.h"
 
@@ -15,6 +16,7 @@
 #include <QtSql/QSqlDatabase>
 #include <QtTest/QTest>
 
+#include <algorithm>
 #include <thread>
 
 using namespace umh;
