@@ -234,7 +234,7 @@ void TestDirectoryCopy::rowsOfOtherProgramsComeAlong()
         (void)must(source.run(u"PRAGMA foreign_keys = OFF"_s));
         (void)must(source.run(u"DELETE FROM operator WHERE id = 1"_s));
         (void)must(source.run(u"DROP TRIGGER journal_keeps_words"_s));
-        (void)must(source.run(u"UPDATE journal SET number = number + 5"_s));
+        (void)must(source.run(u"UPDATE journal SET number = number + 1000000"_s));
         (void)must(source.run(u"CREATE TRIGGER journal_keeps_words BEFORE UPDATE ON journal "
                               "BEGIN SELECT RAISE(ABORT, 'the journal only grows'); END"_s));
     }
