@@ -237,8 +237,11 @@ Status SheetWriter::end()
 {
     for (size_t i = 0; i < m_widths.size(); ++i)
         worksheet_set_column(m_workbook->list, lxw_col_t(i), lxw_col_t(i), m_widths[i] + 1, nullptr);
-    if (!m_fields.empty())
+    if (!m_fields.empty()) {
         worksheet_autofilter(m_workbook->list, 0, 0, lxw_row_t(m_rows), lxw_col_t(m_fields.size() - 1));
+        // Or a text that is longer than its column makes all the page small.
+        worksheet_print_area(m_workbook->list, 0, 0, lxw_row_t(m_rows), lxw_col_t(m_fields.size() - 1));
+    }
     addFacts();
     errno = 0;
     if (const lxw_error error = m_workbook->close(); error != LXW_NO_ERROR)
