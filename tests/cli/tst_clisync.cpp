@@ -654,7 +654,7 @@ void TestCliSync::thePasswordAppearsNowhere()
     environment.insert(u"QT_LOGGING_RULES"_s, u"*=true"_s); // as much as there is
     process.setProcessEnvironment(environment);
     // Slow enough to be looked at.
-    m_demo->inject(u"GET /OperatorGroup"_s, Fault::dripping(std::chrono::milliseconds(20)));
+    m_demo->inject(u"GET /OperatorGroup"_s, Fault::dripping(std::chrono::milliseconds(5)));
     process.start();
     QVERIFY(process.waitForStarted());
     process.write(password + '\n');

@@ -558,7 +558,7 @@ void TestAdditions::whatMayHaveBeenCreatedCanBeDeletedThroughTheProgram()
     QVERIFY(!confirmation());
     QVERIFY2(child<MessageBar>(u"lookResult"_s)->text().contains(u"is being deleted"_s),
              qPrintable(child<MessageBar>(u"lookResult"_s)->text()));
-    QTRY_COMPARE_WITH_TIMEOUT(m_demo->state().apiUsers.size(), 12, 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_demo->state().apiUsers.size(), 12, 60'000);
     QTRY_COMPARE(m_program->storedApiUsers(), 12);
     // There is no password that could be lost.
     tryToClose(Way::Quit);
