@@ -26,6 +26,17 @@ constexpr int mostColumns = 3;
 
 } // namespace
 
+void paintCardFocus(QPainter &painter, const QWidget &widget)
+{
+    if (!widget.hasFocus())
+        return;
+    QStyleOptionFocusRect option;
+    option.initFrom(&widget);
+    option.state |= QStyle::State_KeyboardFocusChange;
+    option.backgroundColor = widget.palette().color(QPalette::Base);
+    widget.style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, &widget);
+}
+
 LinkButton::LinkButton(QWidget *parent)
     : QPushButton(parent)
 {
@@ -54,13 +65,7 @@ void LinkButton::paintEvent(QPaintEvent *)
                                : secondaryTextColor(palette(), QPalette::Base));
     const Qt::Alignment side = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
     painter.drawText(rect(), int(side | Qt::AlignVCenter) | Qt::TextSingleLine, this->text());
-    if (hasFocus()) {
-        QStyleOptionFocusRect option;
-        option.initFrom(this);
-        option.state |= QStyle::State_KeyboardFocusChange;
-        option.backgroundColor = base;
-        style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, this);
-    }
+    paintCardFocus(painter, *this);
 }
 
 ElidedLabel::ElidedLabel(QWidget *parent)

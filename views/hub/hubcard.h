@@ -7,9 +7,13 @@
 class QGridLayout;
 class QBoxLayout;
 class QHBoxLayout;
+class QPainter;
 class QVBoxLayout;
 
 namespace umh {
+
+/// Paints the frame of the keyboard's focus around \a widget, which stands on a card, where it has it.
+void paintCardFocus(QPainter &painter, const QWidget &widget);
 
 /// A line of text that does something when it is activated, by mouse, Space or Enter. Plain text while it is disabled.
 class LinkButton final : public QPushButton

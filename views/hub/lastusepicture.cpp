@@ -1,5 +1,6 @@
 #include "views/hub/lastusepicture.h"
 
+#include "views/hub/hubcard.h"
 #include "views/widgets/iconset.h"
 #include "words/apiusertext.h"
 #include "words/pluralcount.h"
@@ -9,7 +10,6 @@
 #include <QtGui/QPainter>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QStyle>
-#include <QtWidgets/QStyleOptionFocusRect>
 
 #include <algorithm>
 
@@ -99,13 +99,7 @@ void BarButton::paintEvent(QPaintEvent *)
         const int inset = std::max(1, height() / 6);
         painter.fillRect(place(begin, length).adjusted(0, inset, 0, -inset), palette().color(QPalette::Highlight));
     }
-    if (hasFocus()) {
-        QStyleOptionFocusRect option;
-        option.initFrom(this);
-        option.state |= QStyle::State_KeyboardFocusChange;
-        option.backgroundColor = base;
-        style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, this);
-    }
+    paintCardFocus(painter, *this);
 }
 
 LastUsePicture::LastUsePicture(QWidget *parent)
