@@ -1,5 +1,6 @@
 #include "app/directorywindows.h"
 #include "app/session.h"
+#include "domain/time/clock.h"
 #include "programfixture.h"
 #include "store/apiuserstore.h"
 #include "store/connection.h"
