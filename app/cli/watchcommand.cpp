@@ -183,6 +183,7 @@ int runWatch(const Directory &directory, const CommandLine &commandLine, const C
         if (!QDir().mkpath(QFileInfo(path).path()))
             return fail(streams, fileError(errno, QFileInfo(path).path()));
         lock = std::make_unique<QLockFile>(path + ".lock"_L1);
+        lock->setStaleLockTime(0); // a sync may take long; a lock of a program that is gone is told by its process
         constexpr int patience = 10'000; // ms
         if (!lock->tryLock(patience))
             return fail(streams, CommandLine::tr("Another watch of this database is running. Nothing was printed."));
