@@ -31,12 +31,7 @@ QString changeName(const NetChange &change)
     Q_UNREACHABLE();
 }
 
-ExportCell cellOf(const QString &text)
-{
-    return text.isNull() ? ExportCell() : ExportCell(text);
-}
-
-ExportCell cellOf(const QJsonValue &value)
+ExportCell valueCell(const QJsonValue &value)
 {
     return value.isString() ? ExportCell(value.toString()) : ExportCell();
 }
@@ -53,8 +48,8 @@ Status writeAsText(const QList<NetChange> &changes, ExportWriter &writer)
     if (Status begun = writer.begin(fields, false); !begun)
         return begun;
     for (const NetChange &change : changes) {
-        const std::vector<ExportCell> cells{NetChangeText::kind(change), cellOf(change.username),
-                                            cellOf(change.operatorName), NetChangeText::details(change)};
+        const std::vector<ExportCell> cells{NetChangeText::kind(change), textCell(change.username),
+                                            textCell(change.operatorName), NetChangeText::details(change)};
         if (Status added = writer.add(cells, false); !added)
             return added;
     }
@@ -81,9 +76,9 @@ Status writeAsCsv(const QList<NetChange> &changes, ExportWriter &writer)
         const QList<JournalChange> lines = change.fields.isEmpty() ? QList<JournalChange>{{}} : change.fields;
         for (const JournalChange &field : lines) {
             const std::vector<ExportCell> cells{
-                changeName(change),  cellOf(change.username),    cellOf(change.operatorName),
-                cellOf(field.field), cellOf(field.before),       cellOf(field.after),
-                change.inUseAgain,   cellOf(change.apiUserGuid), cellOf(change.operatorGuid)};
+                changeName(change),    textCell(change.username),    textCell(change.operatorName),
+                textCell(field.field), valueCell(field.before),      valueCell(field.after),
+                change.inUseAgain,     textCell(change.apiUserGuid), textCell(change.operatorGuid)};
             if (Status added = writer.add(cells, false); !added)
                 return added;
         }
@@ -91,35 +86,19 @@ Status writeAsCsv(const QList<NetChange> &changes, ExportWriter &writer)
     return writer.end();
 }
 
-void addMember(QByteArray &to, const char *name, const QString &text)
-{
-    to += name;
-    if (text.isNull())
-        to += "null";
-    else
-        appendJsonText(to, text);
-}
-
 /// An array of objects, one a line.
 QByteArray asJson(const QList<NetChange> &changes)
 {
     QByteArray json = "[";
     for (const NetChange &change : changes) {
-        addMember(json, json.size() == 1 ? "\n{\"change\":" : ",\n{\"change\":", changeName(change));
-        addMember(json, ",\"guid\":", change.apiUserGuid);
-        addMember(json, ",\"username\":", change.username);
-        addMember(json, ",\"operator\":", change.operatorName);
-        addMember(json, ",\"operatorGuid\":", change.operatorGuid);
-        json += change.inUseAgain ? ",\"inUseAgain\":true,\"fields\":{" : ",\"inUseAgain\":false,\"fields\":{";
-        for (const JournalChange &field : change.fields) {
-            if (&field != &change.fields.constFirst())
-                json += ',';
-            appendJsonText(json, field.field);
-            addMember(json, ":{\"before\":", field.before.isString() ? field.before.toString() : QString());
-            addMember(json, ",\"after\":", field.after.isString() ? field.after.toString() : QString());
-            json += '}';
-        }
-        json += "}}";
+        appendJsonMember(json, json.size() == 1 ? "\n{\"change\":" : ",\n{\"change\":", changeName(change));
+        appendJsonMember(json, ",\"guid\":", change.apiUserGuid);
+        appendJsonMember(json, ",\"username\":", change.username);
+        appendJsonMember(json, ",\"operator\":", change.operatorName);
+        appendJsonMember(json, ",\"operatorGuid\":", change.operatorGuid);
+        json += change.inUseAgain ? ",\"inUseAgain\":true" : ",\"inUseAgain\":false";
+        appendJournalChanges(json, change.fields);
+        json += '}';
     }
     json += changes.isEmpty() ? "]\n" : "\n]\n";
     return json;

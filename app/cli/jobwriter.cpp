@@ -53,16 +53,6 @@ QStringList englishWords(RemovalConcerns concerns)
     return found;
 }
 
-/// Appends \a name as it is, then \a text as JSON has it; null for a null one.
-void appendJobMember(const char *name, const QString &text, QByteArray &to)
-{
-    to += name;
-    if (text.isNull())
-        to += "null";
-    else
-        appendJsonText(to, text);
-}
-
 /// Appends \a text as a cell of CSV, defused, and \a after.
 void appendJobCell(const QString &text, QByteArray &to, char after)
 {
@@ -132,22 +122,22 @@ QString planAsText(const RemovalPlan &plan, qsizetype mostRows)
 
 void addApiUser(const ApiUser &apiUser, QByteArray &to)
 {
-    appendJobMember("\"guid\":", apiUser.guid, to);
-    appendJobMember(",\"operator\":", apiUser.operatorName, to);
-    appendJobMember(",\"username\":", apiUser.username, to);
-    appendJobMember(",\"type\":", displayType(apiUser.type), to);
-    appendJobMember(",\"created\":", isoTime(apiUser.created), to);
-    appendJobMember(",\"lastUsed\":", isoTime(apiUser.lastUsed), to);
+    appendJsonMember(to, "\"guid\":", apiUser.guid);
+    appendJsonMember(to, ",\"operator\":", apiUser.operatorName);
+    appendJsonMember(to, ",\"username\":", apiUser.username);
+    appendJsonMember(to, ",\"type\":", displayType(apiUser.type));
+    appendJsonMember(to, ",\"created\":", isoTime(apiUser.created));
+    appendJsonMember(to, ",\"lastUsed\":", isoTime(apiUser.lastUsed));
     to += ",\"requestsLast30Days\":";
     to += apiUser.requestsLast30Days ? QByteArray::number(*apiUser.requestsLast30Days) : QByteArray("null");
-    appendJobMember(",\"description\":", apiUser.description, to);
+    appendJsonMember(to, ",\"description\":", apiUser.description);
 }
 
 QByteArray planAsJson(const RemovalPlan &plan)
 {
     QByteArray to;
-    appendJobMember("{\"made\":", isoTime(plan.made), to);
-    appendJobMember(",\"dataFrom\":", plan.dataFrom.isValid() ? isoTime(plan.dataFrom) : QString(), to);
+    appendJsonMember(to, "{\"made\":", isoTime(plan.made));
+    appendJsonMember(to, ",\"dataFrom\":", plan.dataFrom.isValid() ? isoTime(plan.dataFrom) : QString());
     to += ",\"toDelete\":" + QByteArray::number(plan.count()) + ",\"notToBeDeleted\":"
         + QByteArray::number(plan.barred()) + ",\"missing\":" + QByteArray::number(plan.missing) + ",\"apiUsers\":[";
     const char *before = "\n{";
@@ -156,11 +146,11 @@ QByteArray planAsJson(const RemovalPlan &plan)
         before = ",\n{";
         addApiUser(row.apiUser, to);
         to += row.goes ? ",\"goes\":true" : ",\"goes\":false";
-        appendJobMember(",\"reason\":", storedReason(row.reason), to);
+        appendJsonMember(to, ",\"reason\":", storedReason(row.reason));
         to += ",\"concerns\":[";
         const char *comma = "";
         for (const QString &word : englishWords(row.concerns)) {
-            appendJobMember(comma, word, to);
+            appendJsonMember(to, comma, word);
             comma = ",";
         }
         to += "]}";
@@ -173,17 +163,17 @@ void addJob(const JobProgress &progress, QByteArray &to)
 {
     const Job &job = progress.job;
     to += "\"job\":" + QByteArray::number(job.number);
-    appendJobMember(",\"id\":", job.id, to);
-    appendJobMember(",\"state\":", englishWord(job.state), to);
-    appendJobMember(",\"planned\":", isoTime(job.planned), to);
-    appendJobMember(",\"begun\":", job.begun.isValid() ? isoTime(job.begun) : QString(), to);
-    appendJobMember(",\"ended\":", job.ended.isValid() ? isoTime(job.ended) : QString(), to);
-    appendJobMember(",\"who\":", job.who, to);
-    appendJobMember(",\"host\":", job.host, to);
+    appendJsonMember(to, ",\"id\":", job.id);
+    appendJsonMember(to, ",\"state\":", englishWord(job.state));
+    appendJsonMember(to, ",\"planned\":", isoTime(job.planned));
+    appendJsonMember(to, ",\"begun\":", job.begun.isValid() ? isoTime(job.begun) : QString());
+    appendJsonMember(to, ",\"ended\":", job.ended.isValid() ? isoTime(job.ended) : QString());
+    appendJsonMember(to, ",\"who\":", job.who);
+    appendJsonMember(to, ",\"host\":", job.host);
     to += ",\"outcomes\":{";
     const char *comma = "";
     for (auto count = progress.tally.cbegin(); count != progress.tally.cend(); ++count) {
-        appendJobMember(comma, wordForPrograms(count.key()), to);
+        appendJsonMember(to, comma, wordForPrograms(count.key()));
         to += ':' + QByteArray::number(count.value());
         comma = ",";
     }
@@ -309,11 +299,11 @@ void JobWriter::add(const JobItem &item, QByteArray &to)
     case ListFormat::Json:
         to += m_isFirst ? "\n{" : ",\n{";
         addApiUser(seen, to);
-        appendJobMember(",\"reason\":", item.reason, to);
-        appendJobMember(",\"outcome\":", wordForPrograms(item.outcome), to);
-        appendJobMember(",\"detail\":", item.detail.isEmpty() ? QString() : item.detail, to);
-        appendJobMember(",\"at\":", item.at.isValid() ? isoTime(item.at) : QString(), to);
-        appendJobMember(",\"presence\":", presenceForPrograms(item), to);
+        appendJsonMember(to, ",\"reason\":", item.reason);
+        appendJsonMember(to, ",\"outcome\":", wordForPrograms(item.outcome));
+        appendJsonMember(to, ",\"detail\":", item.detail.isEmpty() ? QString() : item.detail);
+        appendJsonMember(to, ",\"at\":", item.at.isValid() ? isoTime(item.at) : QString());
+        appendJsonMember(to, ",\"presence\":", presenceForPrograms(item));
         to += '}';
         break;
     case ListFormat::Xlsx: // of lists only

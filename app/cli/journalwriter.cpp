@@ -4,6 +4,7 @@
 #include "app/cli/textlist.h"
 #include "export/csvwriter.h"
 #include "export/jsonwriter.h"
+#include "export/programtext.h"
 
 #include <QtCore/QDateTime>
 
@@ -21,6 +22,20 @@ std::unique_ptr<ExportWriter> programWriter(ListFormat format, CommandOutput &ou
     if (format == ListFormat::Json)
         return std::make_unique<JsonWriter>(std::move(sink));
     return std::make_unique<CsvWriter>(CsvStyle{.isForTerminal = output.isTerminal()}, std::move(sink));
+}
+
+void appendJournalChanges(QByteArray &to, const QList<JournalChange> &changes)
+{
+    to += ",\"fields\":{";
+    const char *before = "";
+    for (const JournalChange &change : changes) {
+        to += std::exchange(before, ",");
+        appendJsonText(to, change.field);
+        appendJsonMember(to, ":{\"before\":", change.before.isString() ? change.before.toString() : QString());
+        appendJsonMember(to, ",\"after\":", change.after.isString() ? change.after.toString() : QString());
+        to += '}';
+    }
+    to += '}';
 }
 
 } // namespace umh

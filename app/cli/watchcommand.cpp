@@ -1,5 +1,6 @@
 #include "app/cli/commandline.h"
 #include "app/cli/commands.h"
+#include "app/cli/journalwriter.h"
 #include "app/cli/terminal.h"
 #include "app/cli/watchstate.h"
 #include "app/endsignals.h"
@@ -31,15 +32,6 @@ namespace {
 
 constexpr int exitNews = 3;
 
-void addJsonMember(QByteArray &to, const char *name, const QString &text)
-{
-    to += name;
-    if (text.isNull())
-        to += "null";
-    else
-        appendJsonText(to, text);
-}
-
 /// A line for \a record, with its number.
 QByteArray lineOf(const JournalRecord &record, ListFormat format)
 {
@@ -54,31 +46,22 @@ QByteArray lineOf(const JournalRecord &record, ListFormat format)
         return text;
     }
     QByteArray json = "{\"number\":" + QByteArray::number(record.key);
-    addJsonMember(json, ",\"when\":", isoTime(record.at));
-    addJsonMember(json, ",\"what\":", QString(record.action).replace(u' ', u'-'));
-    addJsonMember(json, ",\"guid\":", record.apiUserGuid);
-    addJsonMember(json, ",\"username\":", record.username);
-    addJsonMember(json, ",\"operator\":", record.operatorName);
-    addJsonMember(json, ",\"operatorGuid\":", record.operatorGuid);
-    addJsonMember(json, ",\"byWhom\":", record.origin == Origin::Account ? u"account"_s : record.who);
-    json += ",\"fields\":{";
-    bool isFirst = true;
-    for (const JournalChange &change : record.changes()) {
-        json += isFirst ? "" : ",";
-        isFirst = false;
-        appendJsonText(json, change.field);
-        addJsonMember(json, ":{\"before\":", change.before.isString() ? change.before.toString() : QString());
-        addJsonMember(json, ",\"after\":", change.after.isString() ? change.after.toString() : QString());
-        json += '}';
-    }
-    return json + "}}\n";
+    appendJsonMember(json, ",\"when\":", isoTime(record.at));
+    appendJsonMember(json, ",\"what\":", QString(record.action).replace(u' ', u'-'));
+    appendJsonMember(json, ",\"guid\":", record.apiUserGuid);
+    appendJsonMember(json, ",\"username\":", record.username);
+    appendJsonMember(json, ",\"operator\":", record.operatorName);
+    appendJsonMember(json, ",\"operatorGuid\":", record.operatorGuid);
+    appendJsonMember(json, ",\"byWhom\":", record.origin == Origin::Account ? u"account"_s : record.who);
+    appendJournalChanges(json, record.changes());
+    return json + "}\n";
 }
 
 QByteArray failingLine(const QDateTime &since, ListFormat format)
 {
     if (format == ListFormat::Json) {
         QByteArray json = "{\"number\":null";
-        addJsonMember(json, ",\"when\":", isoTime(since));
+        appendJsonMember(json, ",\"when\":", isoTime(since));
         return json + ",\"what\":\"sync-failing\"}\n";
     }
     return (CommandLine::tr("The sync has been failing since %1.").arg(ApiUserText::exactly(since)) + u'\n').toUtf8();
@@ -183,6 +166,7 @@ int runWatch(const Directory &directory, const CommandLine &commandLine, const C
         if (!QDir().mkpath(QFileInfo(path).path()))
             return fail(streams, fileError(errno, QFileInfo(path).path()));
         lock = std::make_unique<QLockFile>(path + ".lock"_L1);
+        lock->setStaleLockTime(0); // a sync may take long; a lock of a program that is gone is told by its process
         constexpr int patience = 10'000; // ms
         if (!lock->tryLock(patience))
             return fail(streams, CommandLine::tr("Another watch of this database is running. Nothing was printed."));

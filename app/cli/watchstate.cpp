@@ -9,6 +9,7 @@
 #include <QtCore/QJsonObject>
 #include <QtCore/QSaveFile>
 #include <QtCore/QStandardPaths>
+#include <QtCore/QUrl>
 
 #include <cerrno>
 
@@ -18,8 +19,9 @@ namespace umh {
 
 QString WatchState::pathOf(const QString &directory)
 {
-    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + "/watch/"_L1 + directory
-        + ".json"_L1;
+    // Whoever can write to the directory could have it lead elsewhere.
+    const QString name = QString::fromLatin1(QUrl::toPercentEncoding(directory));
+    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + "/watch/"_L1 + name + ".json"_L1;
 }
 
 Result<std::optional<WatchState>> WatchState::read(const QString &path)

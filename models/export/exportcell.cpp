@@ -24,4 +24,19 @@ QString readable(const ExportCell &cell, ColumnKind kind)
     return {};
 }
 
+ExportCell textCell(const QString &text)
+{
+    return text.isNull() ? ExportCell() : ExportCell(text);
+}
+
+ExportCell timeCell(const QDateTime &time)
+{
+    return time.isValid() ? ExportCell(time) : ExportCell();
+}
+
+ExportCell factCell(const QString &text)
+{
+    return text.isEmpty() ? ExportCell() : ExportCell(text);
+}
+
 } // namespace umh

@@ -18,4 +18,10 @@ using ExportCell = std::variant<std::monostate, QString, QDateTime, QDate, qint6
 /// a terminal. Times exactly, in UTC.
 [[nodiscard]] QString readable(const ExportCell &cell, ColumnKind kind);
 
+// Nothing for a text that is null, and for a time that is invalid.
+[[nodiscard]] ExportCell textCell(const QString &text);
+[[nodiscard]] ExportCell timeCell(const QDateTime &time);
+/// An empty text is as good as none.
+[[nodiscard]] ExportCell factCell(const QString &text);
+
 } // namespace umh

@@ -9,25 +9,9 @@ using namespace Qt::StringLiterals;
 namespace umh {
 namespace {
 
-ExportCell textCell(const QString &text)
-{
-    return text.isNull() ? ExportCell() : ExportCell(text);
-}
-
-/// An empty text is as good as none.
-ExportCell factCell(const QString &text)
-{
-    return text.isEmpty() ? ExportCell() : ExportCell(text);
-}
-
 ExportCell dayCell(const QDate &day)
 {
     return day.isValid() ? ExportCell(day) : ExportCell();
-}
-
-ExportCell timeCell(const QDateTime &time)
-{
-    return time.isValid() ? ExportCell(time) : ExportCell();
 }
 
 template<typename Value>

@@ -12,16 +12,6 @@ using namespace Qt::StringLiterals;
 namespace umh {
 namespace {
 
-ExportCell jobTextCell(const QString &text)
-{
-    return text.isEmpty() ? ExportCell() : ExportCell(text);
-}
-
-ExportCell jobTimeCell(const QDateTime &time)
-{
-    return time.isValid() ? ExportCell(time) : ExportCell();
-}
-
 bool isForPeople(const ExportSurroundings &in)
 {
     return in.language == ExportLanguage::Present;
@@ -38,25 +28,25 @@ constexpr auto fieldsOfJobItems = [] {
         field(
             "operator", "Operator", "operator", ColumnKind::Name,
             [] { return ApiUserText::heading(ApiUserSort::Operator); },
-            [](const Row &row, const In &) { return jobTextCell(row.seen.operatorName); }),
+            [](const Row &row, const In &) { return factCell(row.seen.operatorName); }),
         field(
             "username", "Username", "username", ColumnKind::Code,
             [] { return ApiUserText::heading(ApiUserSort::Username); },
-            [](const Row &row, const In &) { return jobTextCell(row.seen.username); }),
+            [](const Row &row, const In &) { return factCell(row.seen.username); }),
         field(
             "type", "Type", "type", ColumnKind::Name, [] { return ApiUserText::heading(ApiUserSort::Type); },
-            [](const Row &row, const In &) { return jobTextCell(displayType(row.seen.type)); }),
+            [](const Row &row, const In &) { return factCell(displayType(row.seen.type)); }),
         field(
             "created", "Created", "created", ColumnKind::Time,
             [] { return ApiUserText::heading(ApiUserSort::Created); },
-            [](const Row &row, const In &) { return jobTimeCell(row.seen.created); }),
+            [](const Row &row, const In &) { return timeCell(row.seen.created); }),
         field(
             "last-used", "Last used", "lastUsed", ColumnKind::Time,
             [] { return ApiUserText::heading(ApiUserSort::LastUsed); },
             [](const Row &row, const In &in) {
                 return isForPeople(in) && row.seen.lastUsedState != LastUsedState::Used
                     ? ExportCell(ApiUserText::lastUsed(row.seen.lastUsedState, {}, {}))
-                    : jobTimeCell(row.seen.lastUsed);
+                    : timeCell(row.seen.lastUsed);
             }),
         field(
             "requests", "Requests last 30 days", "requestsLast30Days", ColumnKind::Number,
@@ -67,26 +57,25 @@ constexpr auto fieldsOfJobItems = [] {
         field(
             "description", "Description", "description", ColumnKind::Prose,
             [] { return ApiUserText::heading(ApiUserSort::Description); },
-            [](const Row &row, const In &) { return jobTextCell(row.seen.description); }),
+            [](const Row &row, const In &) { return factCell(row.seen.description); }),
         field("guid", "Guid", "guid", ColumnKind::Code, nullptr,
-              [](const Row &row, const In &) { return jobTextCell(row.seen.guid); }),
+              [](const Row &row, const In &) { return factCell(row.seen.guid); }),
         field("reason", "Reason", "reason", ColumnKind::Prose, &JobText::reasonHeading,
               [](const Row &row, const In &in) {
-                  return jobTextCell(isForPeople(in) ? JobText::reason(reasonFrom(row.reason)) : row.reason);
+                  return factCell(isForPeople(in) ? JobText::reason(reasonFrom(row.reason)) : row.reason);
               }),
         field("outcome", "Outcome", "outcome", ColumnKind::Name, &JobText::outcomeHeading,
               [](const Row &row, const In &in) {
-                  return jobTextCell(isForPeople(in) ? JobText::outcome(row.outcome) : wordForPrograms(row.outcome));
+                  return factCell(isForPeople(in) ? JobText::outcome(row.outcome) : wordForPrograms(row.outcome));
               }),
-        field("detail", "Detail", "detail", ColumnKind::Prose, &JobText::detailHeading,
-              [](const Row &row, const In &in) {
-                  return jobTextCell(isForPeople(in) ? JobText::detail(row) : row.detail);
-              }),
+        field(
+            "detail", "Detail", "detail", ColumnKind::Prose, &JobText::detailHeading,
+            [](const Row &row, const In &in) { return factCell(isForPeople(in) ? JobText::detail(row) : row.detail); }),
         field("at", "At", "at", ColumnKind::Time, &JobText::whenHeading,
-              [](const Row &row, const In &) { return jobTimeCell(row.at); }),
+              [](const Row &row, const In &) { return timeCell(row.at); }),
         field("presence", "Presence", "presence", ColumnKind::Prose, &JobText::presenceHeading,
               [](const Row &row, const In &in) {
-                  return jobTextCell(isForPeople(in) ? JobText::presence(row) : presenceForPrograms(row));
+                  return factCell(isForPeople(in) ? JobText::presence(row) : presenceForPrograms(row));
               }),
     };
 }();

@@ -60,6 +60,15 @@ void appendJsonText(QByteArray &to, QStringView text)
     to += '"';
 }
 
+void appendJsonMember(QByteArray &to, const char *name, const QString &text)
+{
+    to += name;
+    if (text.isNull())
+        to += "null";
+    else
+        appendJsonText(to, text);
+}
+
 QString isoTime(const QDateTime &time)
 {
     if (!time.isValid())

@@ -12,6 +12,8 @@ namespace umh {
 void appendUtf8(QByteArray &to, QStringView text);
 /// Appends \a text with its quotes as JSON has it, with what would steer a terminal escaped.
 void appendJsonText(QByteArray &to, QStringView text);
+/// Appends \a name as it is, such as `,"guid":`, then \a text as appendJsonText() does; null for a null one.
+void appendJsonMember(QByteArray &to, const char *name, const QString &text);
 /// \a time in UTC, with milliseconds only where there are any; empty for an invalid one.
 [[nodiscard]] QString isoTime(const QDateTime &time);
 

@@ -21,34 +21,11 @@ namespace {
 
 constexpr qsizetype archivedAtOnce = 500;
 
-struct ArchivedText
-{
-    QLatin1StringView member;
-    QString JournalEntry::*text;
-};
-
-/// The texts of an entry, by their names in a file.
-constexpr ArchivedText archivedTexts[] = {
-    {"origin"_L1, &JournalEntry::origin},
-    {"action"_L1, &JournalEntry::action},
-    {"apiUserGuid"_L1, &JournalEntry::apiUserGuid},
-    {"operatorGuid"_L1, &JournalEntry::operatorGuid},
-    {"operatorName"_L1, &JournalEntry::operatorName},
-    {"username"_L1, &JournalEntry::username},
-    {"detail"_L1, &JournalEntry::detail},
-    {"operation"_L1, &JournalEntry::operation},
-    {"who"_L1, &JournalEntry::who},
-    {"host"_L1, &JournalEntry::host},
-    {"version"_L1, &JournalEntry::version},
-    {"job"_L1, &JournalEntry::job},
-};
-
-/// The columns in the order of archivedTexts, after number, at and hash.
+/// The texts after number, at and hash.
 QString readingArchived()
 {
-    return u"SELECT number, at, hash, origin, action, api_user_guid, operator_guid, operator_name, username, detail, "
-           "operation, who, host, version, job FROM journal WHERE number > ? AND number <= ? ORDER BY number LIMIT %1"_s
-               .arg(archivedAtOnce);
+    return u"SELECT number, at, hash, %1 FROM journal WHERE number > ? AND number <= ? ORDER BY number LIMIT %2"_s.arg(
+        journalTextColumns(), QString::number(archivedAtOnce));
 }
 
 JournalEntry entryOf(const QSqlQuery &row)
@@ -58,7 +35,7 @@ JournalEntry entryOf(const QSqlQuery &row)
     entry.number = row.value(column++).toLongLong();
     entry.at = row.value(column++).toLongLong();
     entry.hash = row.value(column++).toByteArray();
-    for (const ArchivedText &each : archivedTexts) {
+    for (const JournalEntryText &each : journalEntryTexts) {
         entry.*each.text = row.isNull(column) ? QString() : row.value(column).toString();
         if (!row.isNull(column) && (entry.*each.text).isNull())
             entry.*each.text = u""_s;
@@ -76,9 +53,9 @@ QByteArray archivedLine(const JournalEntry &entry)
 {
     QJsonObject object{
         {u"number"_s, entry.number}, {u"at"_s, entry.at}, {u"hash"_s, QString::fromLatin1(entry.hash.toHex())}};
-    for (const ArchivedText &each : archivedTexts) {
+    for (const JournalEntryText &each : journalEntryTexts) {
         if (!(entry.*each.text).isNull())
-            object.insert(each.member, entry.*each.text);
+            object.insert(QLatin1StringView(each.member), entry.*each.text);
     }
     return lineOfArchive(object);
 }
@@ -90,8 +67,8 @@ JournalEntry archivedEntry(const QByteArray &line)
     entry.number = object.value("number"_L1).toInteger();
     entry.at = object.value("at"_L1).toInteger();
     entry.hash = QByteArray::fromHex(object.value("hash"_L1).toString().toLatin1());
-    for (const ArchivedText &each : archivedTexts) {
-        const QJsonValue text = object.value(each.member);
+    for (const JournalEntryText &each : journalEntryTexts) {
+        const QJsonValue text = object.value(QLatin1StringView(each.member));
         entry.*each.text = text.isString() ? text.toString() : QString();
         if (text.isString() && (entry.*each.text).isNull())
             entry.*each.text = u""_s;

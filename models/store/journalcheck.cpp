@@ -20,20 +20,31 @@ namespace {
 /// How many entries are read with one statement.
 constexpr qint64 entriesLookedAtOnce = 512;
 
-constexpr const char *chainedColumns[] = {
-    "number",   "at",     "origin",    "action", "api_user_guid", "operator_guid", "operator_name",
-    "username", "detail", "operation", "who",    "host",          "version",       "job"};
-constexpr int actionPlace = 3;
-constexpr int detailPlace = 8;
+// The places of what is read of an entry.
+constexpr int numberPlace = 0;
+constexpr int hashPlace = 1;
+constexpr int chainedPlace = 2; ///< of the first of those that are chained: number, at and the texts
+constexpr int chainedCount = 2 + int(journalEntryTexts.size());
+
+constexpr int textPlace(QString JournalEntry::*text)
+{
+    int place = chainedPlace + 2;
+    for (const JournalEntryText &each : journalEntryTexts) {
+        if (each.text == text)
+            break;
+        ++place;
+    }
+    return place;
+}
 
 /// The bytes of an entry as they are stored, whatever somebody may have made of them.
 QString readingEntries(const Dialect &dialect)
 {
-    QStringList columns;
-    for (const char *column : chainedColumns)
-        columns += dialect.bytesOf(QLatin1StringView(column));
+    QStringList chained{dialect.bytesOf(u"number"_s), dialect.bytesOf(u"at"_s)};
+    for (const JournalEntryText &each : journalEntryTexts)
+        chained += dialect.bytesOf(QLatin1StringView(each.column));
     return u"SELECT number, hash, %1 FROM journal WHERE number > ? ORDER BY number LIMIT %2"_s.arg(
-        columns.join(", "_L1), QString::number(entriesLookedAtOnce));
+        chained.join(", "_L1), QString::number(entriesLookedAtOnce));
 }
 
 /// Goes along the entries one after the other.
@@ -54,28 +65,28 @@ public:
     [[nodiscard]] bool take(const QSqlQuery &row)
     {
         using enum JournalCheck::Fault;
-        const qint64 number = row.value(0).toLongLong();
+        const qint64 number = row.value(numberPlace).toLongLong();
         ++m_check.entries;
         if (number != m_check.newestEntry + 1)
             return refuse(number > m_check.newestEntry ? Missing : Place, number);
         JournalHash chained(m_check.newestHash);
-        constexpr int before = 2;
-        for (int place = 0; place < int(std::size(chainedColumns)); ++place) {
-            const QVariant bytes = row.value(before + place);
+        for (int place = chainedPlace; place < chainedPlace + chainedCount; ++place) {
+            const QVariant bytes = row.value(place);
             if (bytes.isNull())
                 chained.addNull();
             else
                 chained.add(QByteArrayView(bytes.toByteArray()));
         }
-        const QByteArray hash = row.value(1).toByteArray();
+        const QByteArray hash = row.value(hashPlace).toByteArray();
         if (chained.result() != hash)
             return refuse(Content, number);
         m_check.newestEntry = number;
         m_check.newestHash = hash;
         noteHead();
+        const auto bytesOf = [&](QString JournalEntry::*text) { return row.value(textPlace(text)).toByteArray(); };
         if (m_state.anchorEntry > 0 && !m_tellsOfArchive
-            && row.value(before + actionPlace).toByteArray() == storedNameOf(JournalKind::Archived).toUtf8()) {
-            const QJsonObject told = QJsonDocument::fromJson(row.value(before + detailPlace).toByteArray()).object();
+            && bytesOf(&JournalEntry::action) == storedNameOf(JournalKind::Archived).toUtf8()) {
+            const QJsonObject told = QJsonDocument::fromJson(bytesOf(&JournalEntry::detail)).object();
             m_tellsOfArchive = told.value("until"_L1).toInteger() == m_state.anchorEntry
                 && told.value("hash"_L1).toString() == QString::fromLatin1(m_state.anchorHash.toHex());
         }
@@ -141,7 +152,7 @@ Result<JournalCheck> checkJournal(const Connection &connection, const QByteArray
         Result<bool> found = entries.next();
         for (; found && *found; found = entries.next()) {
             ++read;
-            last = entries.row().value(0).toLongLong();
+            last = entries.row().value(numberPlace).toLongLong();
             if (!walk.take(entries.row())) {
                 entries.finish();
                 return walk.check();

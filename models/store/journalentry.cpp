@@ -64,10 +64,17 @@ QByteArray JournalEntry::hashAfter(QByteArrayView previous) const
     JournalHash chained(previous);
     chained.add(number);
     chained.add(at);
-    for (const QString *text : {&origin, &action, &apiUserGuid, &operatorGuid, &operatorName, &username, &detail,
-                                &operation, &who, &host, &version, &job})
-        chained.add(*text);
+    for (const JournalEntryText &each : journalEntryTexts)
+        chained.add(this->*each.text);
     return chained.result();
+}
+
+QString journalTextColumns()
+{
+    QStringList columns;
+    for (const JournalEntryText &each : journalEntryTexts)
+        columns += QLatin1StringView(each.column);
+    return columns.join(", "_L1);
 }
 
 QString searchedTextOf(const QStringList &names, const QJsonObject &detail)

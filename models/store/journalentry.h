@@ -7,6 +7,8 @@
 #include <QtCore/QStringList>
 #include <QtCore/QtGlobal>
 
+#include <array>
+
 namespace umh {
 
 /// The hash that chains one entry of the journal to the one before it, so that nobody can change, add or leave out an
@@ -64,6 +66,32 @@ struct JournalEntry
     /// What its hash is to be, where \a previous is that of the entry before.
     [[nodiscard]] QByteArray hashAfter(QByteArrayView previous) const;
 };
+
+/// A text of an entry: its column, and what an archive calls it.
+struct JournalEntryText
+{
+    const char *column;
+    const char *member;
+    QString JournalEntry::*text;
+};
+
+/// All that are hashed, in that order, which comes after number and at.
+inline constexpr std::array journalEntryTexts{
+    JournalEntryText{"origin", "origin", &JournalEntry::origin},
+    JournalEntryText{"action", "action", &JournalEntry::action},
+    JournalEntryText{"api_user_guid", "apiUserGuid", &JournalEntry::apiUserGuid},
+    JournalEntryText{"operator_guid", "operatorGuid", &JournalEntry::operatorGuid},
+    JournalEntryText{"operator_name", "operatorName", &JournalEntry::operatorName},
+    JournalEntryText{"username", "username", &JournalEntry::username},
+    JournalEntryText{"detail", "detail", &JournalEntry::detail},
+    JournalEntryText{"operation", "operation", &JournalEntry::operation},
+    JournalEntryText{"who", "who", &JournalEntry::who},
+    JournalEntryText{"host", "host", &JournalEntry::host},
+    JournalEntryText{"version", "version", &JournalEntry::version},
+    JournalEntryText{"job", "job", &JournalEntry::job},
+};
+/// Their columns for a statement, in the same order.
+[[nodiscard]] QString journalTextColumns();
 
 /// What an entry is found by that has these \a names (operator, username, who wrote it) and these details: those, and
 /// the texts of the details. Folded.

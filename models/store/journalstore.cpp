@@ -44,8 +44,7 @@ QString JournalTable::name()
 QString JournalTable::columns()
 {
     return u"number, at, origin, action, api_user_guid, operator_guid, operator_name, username, detail, operation, "
-           u"who, "
-           "host, version, job"_s;
+           "who, host, version, job"_s;
 }
 
 JournalRecord JournalTable::read(const QSqlQuery &row)
@@ -93,9 +92,8 @@ Result<QStringList> journalledApiUsers(const Connection &connection, const QStri
     const std::pair<QString, QVariantList> queries[] = {
         {u"SELECT guid FROM api_user WHERE guid = ? UNION SELECT api_user_guid FROM journal WHERE api_user_guid = ?"_s,
          {guid, guid}},
-        {u"SELECT guid FROM api_user WHERE username_folded = ? AND username = ? UNION SELECT api_user_guid FROM "
-         u"journal "
-         "WHERE username = ? AND api_user_guid IS NOT NULL"_s,
+        {u"SELECT guid FROM api_user WHERE username_folded = ? AND username = ? UNION SELECT api_user_guid "
+         "FROM journal WHERE username = ? AND api_user_guid IS NOT NULL"_s,
          {folded(name), name, name}},
     };
     for (const auto &[sql, values] : queries) {

@@ -71,20 +71,19 @@ public:
     {
         using enum NetChange::Kind;
         NetChange change = m_change;
-        if (m_wasThere != m_isThere || !m_isThere) {
+        if (!m_wasThere || !m_isThere) {
             change.kind = m_isThere ? New : m_wasThere ? Gone : NewAndGone;
             return change;
         }
-        change.kind = m_wasThere ? Changed : New;
-        for (auto before = m_before.begin(); m_wasThere && before != m_before.end(); ++before) {
+        change.kind = Changed;
+        for (auto before = m_before.begin(); before != m_before.end(); ++before) {
             // How much it was used is told by samples.
             const bool isUse = before.key() == "lastUsed"_L1;
             const QJsonValue now = m_now.contains(before.key()) ? m_now.value(before.key()) : before.value();
             if (!isUse && !isAlike(before.value(), now))
                 change.fields += {before.key(), before.value(), now};
         }
-        const bool isNews = change.kind == New || change.inUseAgain || !change.fields.isEmpty();
-        return isNews ? std::optional(change) : std::nullopt;
+        return change.inUseAgain || !change.fields.isEmpty() ? std::optional(change) : std::nullopt;
     }
 
 private:

@@ -64,7 +64,7 @@ Result<OperatorWriter::Outcome> compared(const QVariantList &values, PreparedSta
     if (!found)
         return found.error();
     const bool same = *found && holds(find.row(), values);
-    if (*found && !same && before) {
+    if (*found && before) {
         before->name = find.row().value(namePlace).toString();
         const bool isOperator = values.size() == operatorColumnCount + 1;
         const QVariant stored = isOperator ? find.row().value(administratorPlace) : QVariant();

@@ -28,7 +28,7 @@ public:
     [[nodiscard]] Status add(const Operator &op);
     /// As above, with the members, where \a group says which: all of them must be stored.
     [[nodiscard]] Result<Outcome> write(const OperatorGroup &group);
-    /// What the operator or group was that write() has changed last.
+    /// What the operator or group was that write() has last found stored, whether it has changed it or not.
     struct Before
     {
         QString name;

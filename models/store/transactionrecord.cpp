@@ -21,10 +21,9 @@ constexpr qsizetype entriesAtOnce = 32;
 
 QString addingEntries(qsizetype count)
 {
-    constexpr qsizetype columns = 15;
+    constexpr qsizetype columns = 2 + journalEntryTexts.size() + 1;
     const QString places = u'(' + QStringList(columns, u"?"_s).join(u", "_s) + u')';
-    return u"INSERT INTO journal (number, at, origin, action, api_user_guid, operator_guid, operator_name, "
-           "username, detail, operation, who, host, version, job, hash) VALUES "_s
+    return u"INSERT INTO journal (number, at, "_s + journalTextColumns() + ", hash) VALUES "_L1
         + QStringList(count, places).join(u", "_s);
 }
 
@@ -104,10 +103,9 @@ Status TransactionRecord::add(JournalEntry entry)
     entry.who = m_connection.dialect().person(m_connection);
     entry.host = thisHost();
     entry.version = QCoreApplication::applicationVersion();
-    for (QString *text :
-         {&entry.origin, &entry.action, &entry.apiUserGuid, &entry.operatorGuid, &entry.operatorName, &entry.username,
-          &entry.detail, &entry.operation, &entry.who, &entry.host, &entry.version, &entry.job, &entry.searched})
-        *text = storableText(*text); // as it will be read again
+    for (const JournalEntryText &each : journalEntryTexts)
+        entry.*each.text = storableText(entry.*each.text); // as it will be read again
+    entry.searched = storableText(entry.searched);
     m_entries.push_back(std::move(entry));
     return m_entries.size() < m_connection.dialect().entriesKept() ? Status() : writeEntries();
 }
@@ -167,10 +165,10 @@ Status TransactionRecord::writeEntries()
             JournalEntry &entry = m_entries[next];
             entry.number = ++m_newestEntry;
             m_newestHash = entry.hashAfter(m_newestHash);
-            values +=
-                QVariantList{entry.number,       entry.at,           entry.origin,   entry.action, entry.apiUserGuid,
-                             entry.operatorGuid, entry.operatorName, entry.username, entry.detail, entry.operation,
-                             entry.who,          entry.host,         entry.version,  entry.job,    m_newestHash};
+            values += {entry.number, entry.at};
+            for (const JournalEntryText &each : journalEntryTexts)
+                values += entry.*each.text;
+            values += m_newestHash;
             searched += QVariantList{entry.number, entry.searched};
         }
         if (Status written = (many ? m_insertMany : m_insertOne).run(values); !written)

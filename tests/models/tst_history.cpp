@@ -423,10 +423,21 @@ void TestHistory::operatorsAndGroupsAreNoted()
     QCOMPARE(noted, expected);
     QCOMPARE(textsOf(connection, u"SELECT DISTINCT origin FROM journal WHERE action <> 'synced'"_s),
              QStringList{u"account"_s});
-    const qint64 after = lastJournalEntry(connection);
+    qint64 after = lastJournalEntry(connection);
     clock.advance(historyDay);
     (void)must(mirror(connection, account, clock));
     QCOMPARE(toldOf(connection, after), QStringList());
+
+    // Whatever else is written in the same sync, a group with other members has no other name.
+    after = lastJournalEntry(connection);
+    account.operators[0].fullName = u"Anna C."_s;
+    for (OperatorGroup &group : account.groups)
+        group.members = QList<QString>{anna.guid};
+    clock.advance(historyDay);
+    (void)must(mirror(connection, account, clock));
+    noted = toldOf(connection, after);
+    noted.removeIf([](const QString &line) { return line.startsWith("synced"_L1); });
+    QCOMPARE(noted, QStringList{u"operator renamed: Anna C."_s});
 }
 
 void TestHistory::aFirstLoadIsNotNews()

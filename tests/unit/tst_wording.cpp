@@ -303,6 +303,20 @@ private Q_SLOTS:
         QVERIFY2(wrong.isEmpty(), wrong.join(QString()).toUtf8());
     }
 
+    /// Nothing else reads the man page to its end.
+    void documentsHoldNoMergeThatIsHalfDone_data() { documentsKeepToTheWordsOfTheProgram_data(); }
+    void documentsHoldNoMergeThatIsHalfDone()
+    {
+        QFETCH(const QString, path);
+        QFile file(QStringLiteral(UMH_SOURCE_DIR) + u'/' + path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        static const QRegularExpression mark(u"^(<<<<<<< .*|=======|>>>>>>> .*)$"_s,
+                                             QRegularExpression::MultilineOption);
+        const QString text = QString::fromUtf8(file.readAll());
+        QVERIFY2(!text.isEmpty(), "there is nothing to read");
+        QVERIFY2(!mark.match(text).hasMatch(), mark.match(text).captured().toUtf8());
+    }
+
     /// What stands in brackets is often technical, and left as it was.
     void nothingEnglishStandsInBrackets_data() { addLanguages({u"nl"_s, u"de"_s, u"fr"_s}); }
     void nothingEnglishStandsInBrackets()

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -317,12 +318,11 @@ void UsagePlot::keyPressEvent(QKeyEvent *event)
         const auto after = std::ranges::upper_bound(steps, moment, {}, &UsageHistory::Step::from);
         return after == steps.begin() ? after : after - 1;
     };
-    const bool isBack = (event->key() == Qt::Key_Left) != isRightToLeft();
     if (event->key() == Qt::Key_Home) {
         point(steps.front().from);
     } else if (event->key() == Qt::Key_End || !m_pointed) {
         point(steps.back().from);
-    } else if (isBack) {
+    } else if (event->key() == Qt::Key_Left) { // time goes to the right, however one reads
         auto here = beginsAtOrBefore(*m_pointed);
         if (here->from >= *m_pointed && here != steps.begin())
             --here;

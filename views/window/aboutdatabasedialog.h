@@ -2,18 +2,15 @@
 
 #include "domain/directoryfacts.h"
 #include "domain/result.h"
-
-#include <QtWidgets/QDialog>
+#include "views/window/readingdialog.h"
 
 #include <optional>
 
 namespace umh {
 
-class WrappedText;
-
 /// What is known of the open directory: where it is, by which engine, and what this person may do with it. Shows at
-/// first only where it is; the rest comes with setFacts(). Window modal: show it with open(). GUI thread.
-class AboutDatabaseDialog final : public QDialog
+/// first only where it is; the rest comes with setFacts(). GUI thread.
+class AboutDatabaseDialog final : public ReadingDialog
 {
     Q_OBJECT
 
@@ -23,15 +20,12 @@ public:
 
     void setFacts(const Result<DirectoryFacts> &facts);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void retranslateUi();
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QStringList lines() const override;
 
     const QString m_place;
     std::optional<Result<DirectoryFacts>> m_facts;
-    WrappedText *m_text;
 };
 
 } // namespace umh

@@ -379,8 +379,7 @@ QStringList makingGuards()
         u"CREATE TRIGGER journal_stays BEFORE TRUNCATE ON journal "
         "FOR EACH STATEMENT EXECUTE FUNCTION journal_only_grows()"_s,
         u"CREATE FUNCTION journal_takes_next_place() RETURNS trigger LANGUAGE plpgsql AS $body$ BEGIN "
-        "IF new.number <> (SELECT coalesce(max(number), 0) + 1 FROM journal) "
-        "THEN "
+        "IF new.number <> (SELECT coalesce(max(number), 0) + 1 FROM journal) THEN "
         "RAISE EXCEPTION '%1'; END IF; "
         "IF new.who IS DISTINCT FROM session_user AND NOT "
         "pg_has_role(session_user, (SELECT relowner FROM pg_catalog.pg_class WHERE oid = TG_RELID), 'USAGE') THEN "
