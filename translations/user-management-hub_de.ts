@@ -2047,8 +2047,8 @@
         <translation>Ausgeben, was zwischen zwei Zeitpunkten aus jedem API-Nutzer geworden ist: neu, verschwunden, geändert oder wieder in Gebrauch.</translation>
     </message>
     <message>
-        <source>Print what is news since the last run: API users that are new, gone, in use again, contradictory or described otherwise. Exit status 3 if there is any.</source>
-        <translation>Ausgeben, was es seit dem letzten Mal Neues gibt: API-Nutzer, die neu, verschwunden, wieder in Gebrauch, widersprüchlich oder anders beschrieben sind. Rückgabewert 3, wenn es etwas gibt.</translation>
+        <source>Print what is new since the last run: API users that are new, gone, in use again, contradictory or have another description. Exit status 3 if there is anything.</source>
+        <translation>Ausgeben, was es seit dem letzten Mal Neues gibt: API-Nutzer, die neu, verschwunden, wieder in Gebrauch oder widersprüchlich sind oder eine andere Beschreibung haben. Rückgabewert 3, wenn es etwas gibt.</translation>
     </message>
     <message>
         <source>There is no API user &apos;%1&apos;, nor does the journal know of one.</source>
@@ -2110,8 +2110,8 @@
         <translation>Nur Einträge dieser Art; wähle aus: %1. Mehrmals angegeben: einer davon.</translation>
     </message>
     <message>
-        <source>Sync first. That the sync fails is news as well, once.</source>
-        <translation>Zuerst synchronisieren. Dass das fehlschlägt, ist auch eine Neuigkeit, einmal.</translation>
+        <source>Sync first. That the sync fails is reported as well, once.</source>
+        <translation>Zuerst synchronisieren. Auch dass das fehlschlägt, wird gemeldet, einmal.</translation>
     </message>
     <message>
         <source>For journal archive: move the entries before then, as for --since.</source>
@@ -2130,12 +2130,12 @@
         <translation>Die Synchronisierung schlägt seit %1 fehl.</translation>
     </message>
     <message>
-        <source>The database was put back to an earlier state since the last run. What happens from now on is news.</source>
-        <translation>Die Datenbank wurde seit dem letzten Mal auf einen früheren Stand zurückgesetzt. Was ab jetzt geschieht, ist neu.</translation>
+        <source>The database was put back to an earlier state since the last run. What happens from now on will be reported.</source>
+        <translation>Die Datenbank wurde seit dem letzten Mal auf einen früheren Stand zurückgesetzt. Was ab jetzt geschieht, wird gemeldet.</translation>
     </message>
     <message>
-        <source>This is the first run for this database. What happens from now on is news.</source>
-        <translation>Das ist das erste Mal für diese Datenbank. Was ab jetzt geschieht, ist neu.</translation>
+        <source>This is the first run for this database. What happens from now on will be reported.</source>
+        <translation>Das ist das erste Mal für diese Datenbank. Was ab jetzt geschieht, wird gemeldet.</translation>
     </message>
     <message>
         <source>Another watch of this database is running. Nothing was printed.</source>
@@ -4706,7 +4706,7 @@
     </message>
     <message>
         <source>What has happened, the newest first: API users that came, went, were changed or are in use again, operators, operator groups, syncs and imports. Of the very first load nothing is noted one by one.</source>
-        <translation>Was geschehen ist, das Neueste zuerst: API-Nutzer, die gekommen, gegangen, geändert oder wieder in Gebrauch sind, Operatoren, Operator-Gruppen, Synchronisierungen und Importe. Vom allerersten Laden wird nichts einzeln vermerkt.</translation>
+        <translation>Was geschehen ist, das Neueste zuerst: neue, verschwundene, geänderte und wieder genutzte API-Nutzer, Operatoren, Operator-Gruppen, Synchronisierungen und Importe. Vom allerersten Laden wird nichts einzeln vermerkt.</translation>
     </message>
     <message>
         <source>“Show in journal” in the menu of an API user or an operator lists just what is noted of it. Enter or a double click on an entry opens the API user or operator that it is about; of one that is gone, what was known of it.</source>
@@ -5171,35 +5171,35 @@
 <context>
     <name>umh::JournalCheckText</name>
     <message>
-        <source>The journal does not fit: one or more entries before number %1 are missing.</source>
-        <translation>Das Protokoll stimmt nicht: vor Nummer %1 fehlen ein oder mehrere Einträge.</translation>
+        <source>The journal is not intact: one or more entries before number %1 are missing.</source>
+        <translation>Das Protokoll stimmt nicht: Vor Nummer %1 fehlen ein oder mehrere Einträge.</translation>
     </message>
     <message>
-        <source>The journal does not fit: entry %1 stands in a wrong place.</source>
+        <source>The journal is not intact: entry %1 is in the wrong place.</source>
         <translation>Das Protokoll stimmt nicht: Eintrag %1 steht an einer falschen Stelle.</translation>
     </message>
     <message>
-        <source>The journal does not fit: entry %1 was changed, or does not follow from the entry before it.</source>
+        <source>The journal is not intact: entry %1 was changed, or does not follow from the entry before it.</source>
         <translation>Das Protokoll stimmt nicht: Eintrag %1 wurde geändert oder folgt nicht auf den Eintrag davor.</translation>
     </message>
     <message>
-        <source>The journal does not fit: it begins after entry %1, but no entry says that what was before has been archived.</source>
-        <translation>Das Protokoll stimmt nicht: es beginnt nach Eintrag %1, aber kein Eintrag sagt, dass archiviert wurde, was davor war.</translation>
+        <source>The journal is not intact: it begins after entry %1, but no entry says that what came before was archived.</source>
+        <translation>Das Protokoll stimmt nicht: Es beginnt nach Eintrag %1, aber kein Eintrag sagt, dass archiviert wurde, was davor war.</translation>
     </message>
     <message>
-        <source>The journal does not fit at its end: the database says that another entry than number %1 is the newest.</source>
-        <translation>Das Protokoll stimmt an seinem Ende nicht: laut der Datenbank ist ein anderer Eintrag als Nummer %1 der neueste.</translation>
+        <source>The journal is not intact at its end: according to the database, an entry other than number %1 is the newest.</source>
+        <translation>Das Protokoll stimmt an seinem Ende nicht: Laut der Datenbank ist ein anderer Eintrag als Nummer %1 der neueste.</translation>
     </message>
     <message>
-        <source>No entry has the hash that you gave: the journal was cut off before it, or was made anew. The newest entry is number %1.</source>
-        <translation>Kein Eintrag hat den Hash, den du angegeben hast: das Protokoll wurde davor abgeschnitten oder neu gemacht. Der neueste Eintrag ist Nummer %1.</translation>
+        <source>No entry has the hash that you gave: the journal was cut off before it, or was made from scratch. The newest entry is number %1.</source>
+        <translation>Kein Eintrag hat den Hash, den du angegeben hast: Das Protokoll wurde davor abgeschnitten oder neu gemacht. Der neueste Eintrag ist Nummer %1.</translation>
     </message>
     <message>
         <source>It may also be the hash of one of the entries up to number %1, which have been archived.</source>
         <translation>Es kann auch der Hash eines der Einträge bis Nummer %1 sein, die archiviert wurden.</translation>
     </message>
     <message numerus="yes">
-        <source>The journal fits: %Ln entry(ies).</source>
+        <source>The journal is intact: %Ln entry(ies).</source>
         <translation>
             <numerusform>Das Protokoll stimmt: %Ln Eintrag.</numerusform>
             <numerusform>Das Protokoll stimmt: %Ln Einträge.</numerusform>
@@ -5231,7 +5231,7 @@
     </message>
     <message>
         <source>This proves nothing by itself: whoever can write to the database could make the whole journal anew. Keep the hash where nobody can change it. A later check against it proves that no entry up to this one was changed, added or removed since.</source>
-        <translation>Für sich allein beweist das nichts: wer in die Datenbank schreiben kann, könnte das ganze Protokoll neu machen. Bewahre den Hash dort auf, wo ihn niemand ändern kann. Eine spätere Prüfung damit beweist, dass bis zu diesem Eintrag seither nichts geändert, hinzugefügt oder entfernt wurde.</translation>
+        <translation>Für sich allein beweist das nichts: Wer in die Datenbank schreiben kann, könnte das ganze Protokoll neu machen. Bewahre den Hash dort auf, wo ihn niemand ändern kann. Eine spätere Prüfung damit beweist, dass bis zu diesem Eintrag seither nichts geändert, hinzugefügt oder entfernt wurde.</translation>
     </message>
 </context>
 <context>
@@ -5260,8 +5260,8 @@
         <translation>Mit diesem Programm gemacht</translation>
     </message>
     <message>
-        <source>Filter the journal by when, what or by whom</source>
-        <translation>Das Protokoll nach wann, was oder durch wen filtern</translation>
+        <source>Filter the journal by time, kind or person</source>
+        <translation>Das Protokoll nach Zeitpunkt, Art oder Person filtern</translation>
     </message>
     <message>
         <source>&amp;When</source>
@@ -5273,7 +5273,7 @@
     </message>
     <message>
         <source>&amp;By whom</source>
-        <translation>&amp;Durch wen</translation>
+        <translation>&amp;Von wem</translation>
     </message>
 </context>
 <context>
@@ -5302,7 +5302,7 @@
         <translation>Seit %1</translation>
     </message>
     <message>
-        <source>Show entries of any time</source>
+        <source>Show entries from any time</source>
         <translation>Einträge aller Zeiten anzeigen</translation>
     </message>
     <message>
@@ -5318,13 +5318,13 @@
         <translation>Einträge aller Arten anzeigen</translation>
     </message>
     <message>
-        <source>Show entries by whomever</source>
-        <translation>Einträge anzeigen, durch wen auch immer</translation>
+        <source>Show entries by anyone</source>
+        <translation>Einträge von allen anzeigen</translation>
     </message>
     <message>
         <source>By: %1</source>
         <comment>a person</comment>
-        <translation>Durch: %1</translation>
+        <translation>Von: %1</translation>
     </message>
     <message>
         <source>Operator: %1</source>
@@ -5383,7 +5383,7 @@
     </message>
     <message>
         <source>By whom</source>
-        <translation>Durch wen</translation>
+        <translation>Von wem</translation>
     </message>
     <message>
         <source>API user added</source>
@@ -5463,7 +5463,7 @@
     </message>
     <message>
         <source>Other</source>
-        <translation>Anderes</translation>
+        <translation>Sonstiges</translation>
     </message>
     <message>
         <source>Seen in the account</source>
@@ -5666,7 +5666,7 @@
     </message>
     <message>
         <source>Nothing is known yet: the database was never synced, nor was anything imported.</source>
-        <translation>Noch ist nichts bekannt: die Datenbank wurde nie synchronisiert, und es wurde nichts importiert.</translation>
+        <translation>Noch ist nichts bekannt: Die Datenbank wurde nie synchronisiert, und es wurde nichts importiert.</translation>
     </message>
 </context>
 <context>

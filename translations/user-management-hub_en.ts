@@ -2047,8 +2047,8 @@
         <translation>Print what has become of each API user between two times: new, gone, changed, or in use again.</translation>
     </message>
     <message>
-        <source>Print what is news since the last run: API users that are new, gone, in use again, contradictory or described otherwise. Exit status 3 if there is any.</source>
-        <translation>Print what is news since the last run: API users that are new, gone, in use again, contradictory or described otherwise. Exit status 3 if there is any.</translation>
+        <source>Print what is new since the last run: API users that are new, gone, in use again, contradictory or have another description. Exit status 3 if there is anything.</source>
+        <translation>Print what is new since the last run: API users that are new, gone, in use again, contradictory or have another description. Exit status 3 if there is anything.</translation>
     </message>
     <message>
         <source>There is no API user &apos;%1&apos;, nor does the journal know of one.</source>
@@ -2110,8 +2110,8 @@
         <translation>Only entries of this kind; choose from: %1. Given several times: of one of these.</translation>
     </message>
     <message>
-        <source>Sync first. That the sync fails is news as well, once.</source>
-        <translation>Sync first. That the sync fails is news as well, once.</translation>
+        <source>Sync first. That the sync fails is reported as well, once.</source>
+        <translation>Sync first. That the sync fails is reported as well, once.</translation>
     </message>
     <message>
         <source>For journal archive: move the entries before then, as for --since.</source>
@@ -2130,12 +2130,12 @@
         <translation>The sync has been failing since %1.</translation>
     </message>
     <message>
-        <source>The database was put back to an earlier state since the last run. What happens from now on is news.</source>
-        <translation>The database was put back to an earlier state since the last run. What happens from now on is news.</translation>
+        <source>The database was put back to an earlier state since the last run. What happens from now on will be reported.</source>
+        <translation>The database was put back to an earlier state since the last run. What happens from now on will be reported.</translation>
     </message>
     <message>
-        <source>This is the first run for this database. What happens from now on is news.</source>
-        <translation>This is the first run for this database. What happens from now on is news.</translation>
+        <source>This is the first run for this database. What happens from now on will be reported.</source>
+        <translation>This is the first run for this database. What happens from now on will be reported.</translation>
     </message>
     <message>
         <source>Another watch of this database is running. Nothing was printed.</source>
@@ -5171,38 +5171,38 @@
 <context>
     <name>umh::JournalCheckText</name>
     <message>
-        <source>The journal does not fit: one or more entries before number %1 are missing.</source>
-        <translation>The journal does not fit: one or more entries before number %1 are missing.</translation>
+        <source>The journal is not intact: one or more entries before number %1 are missing.</source>
+        <translation>The journal is not intact: one or more entries before number %1 are missing.</translation>
     </message>
     <message>
-        <source>The journal does not fit: entry %1 stands in a wrong place.</source>
-        <translation>The journal does not fit: entry %1 stands in a wrong place.</translation>
+        <source>The journal is not intact: entry %1 is in the wrong place.</source>
+        <translation>The journal is not intact: entry %1 is in the wrong place.</translation>
     </message>
     <message>
-        <source>The journal does not fit: entry %1 was changed, or does not follow from the entry before it.</source>
-        <translation>The journal does not fit: entry %1 was changed, or does not follow from the entry before it.</translation>
+        <source>The journal is not intact: entry %1 was changed, or does not follow from the entry before it.</source>
+        <translation>The journal is not intact: entry %1 was changed, or does not follow from the entry before it.</translation>
     </message>
     <message>
-        <source>The journal does not fit: it begins after entry %1, but no entry says that what was before has been archived.</source>
-        <translation>The journal does not fit: it begins after entry %1, but no entry says that what was before has been archived.</translation>
+        <source>The journal is not intact: it begins after entry %1, but no entry says that what came before was archived.</source>
+        <translation>The journal is not intact: it begins after entry %1, but no entry says that what came before was archived.</translation>
     </message>
     <message>
-        <source>The journal does not fit at its end: the database says that another entry than number %1 is the newest.</source>
-        <translation>The journal does not fit at its end: the database says that another entry than number %1 is the newest.</translation>
+        <source>The journal is not intact at its end: according to the database, an entry other than number %1 is the newest.</source>
+        <translation>The journal is not intact at its end: according to the database, an entry other than number %1 is the newest.</translation>
     </message>
     <message>
-        <source>No entry has the hash that you gave: the journal was cut off before it, or was made anew. The newest entry is number %1.</source>
-        <translation>No entry has the hash that you gave: the journal was cut off before it, or was made anew. The newest entry is number %1.</translation>
+        <source>No entry has the hash that you gave: the journal was cut off before it, or was made from scratch. The newest entry is number %1.</source>
+        <translation>No entry has the hash that you gave: the journal was cut off before it, or was made from scratch. The newest entry is number %1.</translation>
     </message>
     <message>
         <source>It may also be the hash of one of the entries up to number %1, which have been archived.</source>
         <translation>It may also be the hash of one of the entries up to number %1, which have been archived.</translation>
     </message>
     <message numerus="yes">
-        <source>The journal fits: %Ln entry(ies).</source>
+        <source>The journal is intact: %Ln entry(ies).</source>
         <translation>
-            <numerusform>The journal fits: %Ln entry.</numerusform>
-            <numerusform>The journal fits: %Ln entries.</numerusform>
+            <numerusform>The journal is intact: %Ln entry.</numerusform>
+            <numerusform>The journal is intact: %Ln entries.</numerusform>
         </translation>
     </message>
     <message>
@@ -5260,8 +5260,8 @@
         <translation>Done with this program</translation>
     </message>
     <message>
-        <source>Filter the journal by when, what or by whom</source>
-        <translation>Filter the journal by when, what or by whom</translation>
+        <source>Filter the journal by time, kind or person</source>
+        <translation>Filter the journal by time, kind or person</translation>
     </message>
     <message>
         <source>&amp;When</source>
@@ -5302,8 +5302,8 @@
         <translation>Since %1</translation>
     </message>
     <message>
-        <source>Show entries of any time</source>
-        <translation>Show entries of any time</translation>
+        <source>Show entries from any time</source>
+        <translation>Show entries from any time</translation>
     </message>
     <message>
         <source>Before %1</source>
@@ -5318,8 +5318,8 @@
         <translation>Show entries of all kinds</translation>
     </message>
     <message>
-        <source>Show entries by whomever</source>
-        <translation>Show entries by whomever</translation>
+        <source>Show entries by anyone</source>
+        <translation>Show entries by anyone</translation>
     </message>
     <message>
         <source>By: %1</source>

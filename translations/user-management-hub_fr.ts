@@ -2047,8 +2047,8 @@
         <translation>Afficher ce qu&apos;est devenu chaque utilisateur d&apos;API entre deux moments&#xa0;: nouveau, disparu, modifié ou de nouveau utilisé.</translation>
     </message>
     <message>
-        <source>Print what is news since the last run: API users that are new, gone, in use again, contradictory or described otherwise. Exit status 3 if there is any.</source>
-        <translation>Afficher les nouveautés depuis la dernière fois&#xa0;: utilisateurs d&apos;API nouveaux, disparus, de nouveau utilisés, contradictoires ou décrits autrement. Code de sortie 3 s&apos;il y en a.</translation>
+        <source>Print what is new since the last run: API users that are new, gone, in use again, contradictory or have another description. Exit status 3 if there is anything.</source>
+        <translation>Afficher les nouveautés depuis la dernière fois&#xa0;: utilisateurs d&apos;API nouveaux, disparus, de nouveau utilisés, contradictoires ou ayant une autre description. Code de sortie 3 s&apos;il y en a.</translation>
     </message>
     <message>
         <source>There is no API user &apos;%1&apos;, nor does the journal know of one.</source>
@@ -2110,8 +2110,8 @@
         <translation>Seulement les entrées de ce genre&#xa0;; choisissez parmi&#xa0;: %1. Indiqué plusieurs fois&#xa0;: de l&apos;un d&apos;eux.</translation>
     </message>
     <message>
-        <source>Sync first. That the sync fails is news as well, once.</source>
-        <translation>Synchroniser d&apos;abord. Un échec de la synchronisation est aussi une nouveauté, une seule fois.</translation>
+        <source>Sync first. That the sync fails is reported as well, once.</source>
+        <translation>Synchroniser d&apos;abord. Un échec de la synchronisation est aussi signalé, une seule fois.</translation>
     </message>
     <message>
         <source>For journal archive: move the entries before then, as for --since.</source>
@@ -2130,12 +2130,12 @@
         <translation>La synchronisation échoue depuis le %1.</translation>
     </message>
     <message>
-        <source>The database was put back to an earlier state since the last run. What happens from now on is news.</source>
-        <translation>La base de données a été remise dans un état antérieur depuis la dernière fois. Ce qui arrive à partir de maintenant est nouveau.</translation>
+        <source>The database was put back to an earlier state since the last run. What happens from now on will be reported.</source>
+        <translation>La base de données a été remise dans un état antérieur depuis la dernière fois. Ce qui arrive à partir de maintenant sera signalé.</translation>
     </message>
     <message>
-        <source>This is the first run for this database. What happens from now on is news.</source>
-        <translation>C&apos;est la première fois pour cette base de données. Ce qui arrive à partir de maintenant est nouveau.</translation>
+        <source>This is the first run for this database. What happens from now on will be reported.</source>
+        <translation>C&apos;est la première fois pour cette base de données. Ce qui arrive à partir de maintenant sera signalé.</translation>
     </message>
     <message>
         <source>Another watch of this database is running. Nothing was printed.</source>
@@ -5171,27 +5171,27 @@
 <context>
     <name>umh::JournalCheckText</name>
     <message>
-        <source>The journal does not fit: one or more entries before number %1 are missing.</source>
+        <source>The journal is not intact: one or more entries before number %1 are missing.</source>
         <translation>Le journal n&apos;est pas cohérent&#xa0;: une ou plusieurs entrées manquent avant le numéro %1.</translation>
     </message>
     <message>
-        <source>The journal does not fit: entry %1 stands in a wrong place.</source>
+        <source>The journal is not intact: entry %1 is in the wrong place.</source>
         <translation>Le journal n&apos;est pas cohérent&#xa0;: l&apos;entrée %1 est au mauvais endroit.</translation>
     </message>
     <message>
-        <source>The journal does not fit: entry %1 was changed, or does not follow from the entry before it.</source>
+        <source>The journal is not intact: entry %1 was changed, or does not follow from the entry before it.</source>
         <translation>Le journal n&apos;est pas cohérent&#xa0;: l&apos;entrée %1 a été modifiée ou ne suit pas la précédente.</translation>
     </message>
     <message>
-        <source>The journal does not fit: it begins after entry %1, but no entry says that what was before has been archived.</source>
+        <source>The journal is not intact: it begins after entry %1, but no entry says that what came before was archived.</source>
         <translation>Le journal n&apos;est pas cohérent&#xa0;: il commence après l&apos;entrée %1, mais aucune entrée ne dit que ce qui précédait a été archivé.</translation>
     </message>
     <message>
-        <source>The journal does not fit at its end: the database says that another entry than number %1 is the newest.</source>
+        <source>The journal is not intact at its end: according to the database, an entry other than number %1 is the newest.</source>
         <translation>Le journal n&apos;est pas cohérent à la fin&#xa0;: selon la base de données, une autre entrée que le numéro %1 est la plus récente.</translation>
     </message>
     <message>
-        <source>No entry has the hash that you gave: the journal was cut off before it, or was made anew. The newest entry is number %1.</source>
+        <source>No entry has the hash that you gave: the journal was cut off before it, or was made from scratch. The newest entry is number %1.</source>
         <translation>Aucune entrée n&apos;a le hachage que vous avez indiqué&#xa0;: le journal a été coupé avant elle ou refait. L&apos;entrée la plus récente est le numéro %1.</translation>
     </message>
     <message>
@@ -5199,7 +5199,7 @@
         <translation>Ce peut être aussi le hachage de l&apos;une des entrées jusqu&apos;au numéro %1, qui ont été archivées.</translation>
     </message>
     <message numerus="yes">
-        <source>The journal fits: %Ln entry(ies).</source>
+        <source>The journal is intact: %Ln entry(ies).</source>
         <translation>
             <numerusform>Le journal est cohérent&#xa0;: %Ln entrée.</numerusform>
             <numerusform>Le journal est cohérent&#xa0;: %Ln entrées.</numerusform>
@@ -5260,7 +5260,7 @@
         <translation>Fait avec ce programme</translation>
     </message>
     <message>
-        <source>Filter the journal by when, what or by whom</source>
+        <source>Filter the journal by time, kind or person</source>
         <translation>Filtrer le journal par date, par action ou par auteur</translation>
     </message>
     <message>
@@ -5273,7 +5273,7 @@
     </message>
     <message>
         <source>&amp;By whom</source>
-        <translation>&amp;Par qui</translation>
+        <translation>Au&amp;teur</translation>
     </message>
 </context>
 <context>
@@ -5302,7 +5302,7 @@
         <translation>Depuis le %1</translation>
     </message>
     <message>
-        <source>Show entries of any time</source>
+        <source>Show entries from any time</source>
         <translation>Afficher les entrées de toutes les dates</translation>
     </message>
     <message>
@@ -5318,8 +5318,8 @@
         <translation>Afficher les entrées de toutes sortes</translation>
     </message>
     <message>
-        <source>Show entries by whomever</source>
-        <translation>Afficher les entrées, quel qu&apos;en soit l&apos;auteur</translation>
+        <source>Show entries by anyone</source>
+        <translation>Afficher les entrées de tous les auteurs</translation>
     </message>
     <message>
         <source>By: %1</source>
@@ -5371,7 +5371,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>Quoi</translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>API user</source>
@@ -5383,7 +5383,7 @@
     </message>
     <message>
         <source>By whom</source>
-        <translation>Par qui</translation>
+        <translation>Auteur</translation>
     </message>
     <message>
         <source>API user added</source>

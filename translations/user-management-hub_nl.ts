@@ -2047,8 +2047,8 @@
         <translation>Afdrukken wat er tussen twee tijdstippen van elke API-gebruiker is geworden: nieuw, verdwenen, gewijzigd of weer in gebruik.</translation>
     </message>
     <message>
-        <source>Print what is news since the last run: API users that are new, gone, in use again, contradictory or described otherwise. Exit status 3 if there is any.</source>
-        <translation>Afdrukken wat er nieuw is sinds de vorige keer: API-gebruikers die nieuw, verdwenen, weer in gebruik, tegenstrijdig of anders omschreven zijn. Exitstatus 3 als er iets is.</translation>
+        <source>Print what is new since the last run: API users that are new, gone, in use again, contradictory or have another description. Exit status 3 if there is anything.</source>
+        <translation>Afdrukken wat er nieuw is sinds de vorige keer: API-gebruikers die nieuw, verdwenen, weer in gebruik of tegenstrijdig zijn of een andere omschrijving hebben. Exitstatus 3 als er iets is.</translation>
     </message>
     <message>
         <source>There is no API user &apos;%1&apos;, nor does the journal know of one.</source>
@@ -2103,15 +2103,15 @@
     </message>
     <message>
         <source>Only entries about this API user, whether it is still there or not.</source>
-        <translation>Alleen wat over deze API-gebruiker gaat, of die er nog is of niet.</translation>
+        <translation>Alleen vermeldingen over deze API-gebruiker, of die er nog is of niet.</translation>
     </message>
     <message>
         <source>Only entries of this kind; choose from: %1. Given several times: of one of these.</source>
-        <translation>Alleen wat van deze soort is; kies uit: %1. Meermaals opgegeven: van een daarvan.</translation>
+        <translation>Alleen vermeldingen van deze soort; kies uit: %1. Meermaals opgegeven: van een daarvan.</translation>
     </message>
     <message>
-        <source>Sync first. That the sync fails is news as well, once.</source>
-        <translation>Eerst synchroniseren. Dat dat mislukt is ook nieuws, één keer.</translation>
+        <source>Sync first. That the sync fails is reported as well, once.</source>
+        <translation>Eerst synchroniseren. Ook dat dit mislukt wordt gemeld, één keer.</translation>
     </message>
     <message>
         <source>For journal archive: move the entries before then, as for --since.</source>
@@ -2130,12 +2130,12 @@
         <translation>De synchronisatie mislukt sinds %1.</translation>
     </message>
     <message>
-        <source>The database was put back to an earlier state since the last run. What happens from now on is news.</source>
-        <translation>De database is sinds de vorige keer in een eerdere toestand teruggezet. Wat vanaf nu gebeurt, is nieuws.</translation>
+        <source>The database was put back to an earlier state since the last run. What happens from now on will be reported.</source>
+        <translation>De database is sinds de vorige keer in een eerdere toestand teruggezet. Wat vanaf nu gebeurt, wordt gemeld.</translation>
     </message>
     <message>
-        <source>This is the first run for this database. What happens from now on is news.</source>
-        <translation>Dit is de eerste keer voor deze database. Wat vanaf nu gebeurt, is nieuws.</translation>
+        <source>This is the first run for this database. What happens from now on will be reported.</source>
+        <translation>Dit is de eerste keer voor deze database. Wat vanaf nu gebeurt, wordt gemeld.</translation>
     </message>
     <message>
         <source>Another watch of this database is running. Nothing was printed.</source>
@@ -4706,7 +4706,7 @@
     </message>
     <message>
         <source>What has happened, the newest first: API users that came, went, were changed or are in use again, operators, operator groups, syncs and imports. Of the very first load nothing is noted one by one.</source>
-        <translation>Wat er is gebeurd, het nieuwste eerst: API-gebruikers die zijn gekomen, verdwenen, gewijzigd of weer in gebruik zijn, operators, operatorgroepen, synchronisaties en importacties. Van de allereerste keer laden wordt niets afzonderlijk genoteerd.</translation>
+        <translation>Wat er is gebeurd, het nieuwste eerst: nieuwe, verdwenen, gewijzigde en weer gebruikte API-gebruikers, operators, operatorgroepen, synchronisaties en importacties. Van de allereerste keer laden wordt niets afzonderlijk genoteerd.</translation>
     </message>
     <message>
         <source>“Show in journal” in the menu of an API user or an operator lists just what is noted of it. Enter or a double click on an entry opens the API user or operator that it is about; of one that is gone, what was known of it.</source>
@@ -5171,27 +5171,27 @@
 <context>
     <name>umh::JournalCheckText</name>
     <message>
-        <source>The journal does not fit: one or more entries before number %1 are missing.</source>
+        <source>The journal is not intact: one or more entries before number %1 are missing.</source>
         <translation>Het logboek klopt niet: vóór nummer %1 ontbreken een of meer vermeldingen.</translation>
     </message>
     <message>
-        <source>The journal does not fit: entry %1 stands in a wrong place.</source>
+        <source>The journal is not intact: entry %1 is in the wrong place.</source>
         <translation>Het logboek klopt niet: vermelding %1 staat op een verkeerde plaats.</translation>
     </message>
     <message>
-        <source>The journal does not fit: entry %1 was changed, or does not follow from the entry before it.</source>
+        <source>The journal is not intact: entry %1 was changed, or does not follow from the entry before it.</source>
         <translation>Het logboek klopt niet: vermelding %1 is gewijzigd, of volgt niet op de vermelding ervoor.</translation>
     </message>
     <message>
-        <source>The journal does not fit: it begins after entry %1, but no entry says that what was before has been archived.</source>
+        <source>The journal is not intact: it begins after entry %1, but no entry says that what came before was archived.</source>
         <translation>Het logboek klopt niet: het begint na vermelding %1, maar geen vermelding zegt dat wat ervoor kwam is gearchiveerd.</translation>
     </message>
     <message>
-        <source>The journal does not fit at its end: the database says that another entry than number %1 is the newest.</source>
+        <source>The journal is not intact at its end: according to the database, an entry other than number %1 is the newest.</source>
         <translation>Het logboek klopt aan het einde niet: volgens de database is een andere vermelding dan nummer %1 de nieuwste.</translation>
     </message>
     <message>
-        <source>No entry has the hash that you gave: the journal was cut off before it, or was made anew. The newest entry is number %1.</source>
+        <source>No entry has the hash that you gave: the journal was cut off before it, or was made from scratch. The newest entry is number %1.</source>
         <translation>Geen vermelding heeft de hash die u hebt opgegeven: het logboek is ervoor afgekapt of opnieuw gemaakt. De nieuwste vermelding is nummer %1.</translation>
     </message>
     <message>
@@ -5199,7 +5199,7 @@
         <translation>Het kan ook de hash zijn van een van de vermeldingen tot en met nummer %1, die zijn gearchiveerd.</translation>
     </message>
     <message numerus="yes">
-        <source>The journal fits: %Ln entry(ies).</source>
+        <source>The journal is intact: %Ln entry(ies).</source>
         <translation>
             <numerusform>Het logboek klopt: %Ln vermelding.</numerusform>
             <numerusform>Het logboek klopt: %Ln vermeldingen.</numerusform>
@@ -5260,8 +5260,8 @@
         <translation>Met dit programma gedaan</translation>
     </message>
     <message>
-        <source>Filter the journal by when, what or by whom</source>
-        <translation>Het logboek filteren op wanneer, wat of door wie</translation>
+        <source>Filter the journal by time, kind or person</source>
+        <translation>Het logboek filteren op tijdstip, soort of persoon</translation>
     </message>
     <message>
         <source>&amp;When</source>
@@ -5302,8 +5302,8 @@
         <translation>Sinds %1</translation>
     </message>
     <message>
-        <source>Show entries of any time</source>
-        <translation>Vermeldingen van elk moment tonen</translation>
+        <source>Show entries from any time</source>
+        <translation>Vermeldingen uit elke periode tonen</translation>
     </message>
     <message>
         <source>Before %1</source>
@@ -5318,8 +5318,8 @@
         <translation>Vermeldingen van elke soort tonen</translation>
     </message>
     <message>
-        <source>Show entries by whomever</source>
-        <translation>Vermeldingen tonen, door wie ook</translation>
+        <source>Show entries by anyone</source>
+        <translation>Vermeldingen van iedereen tonen</translation>
     </message>
     <message>
         <source>By: %1</source>

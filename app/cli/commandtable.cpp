@@ -155,8 +155,8 @@ constexpr std::array commandTable{
                                     "in use again.")},
     CommandSyntax{Watch, "watch"_L1, ""_L1, 0, 0, nullptr,
                   QT_TRANSLATE_NOOP("umh::CommandLine",
-                                    "Print what is news since the last run: API users that are new, gone, in use "
-                                    "again, contradictory or described otherwise. Exit status 3 if there is any.")},
+                                    "Print what is new since the last run: API users that are new, gone, in use again, "
+                                    "contradictory or have another description. Exit status 3 if there is anything.")},
     CommandSyntax{Copy, "copy"_L1, "FROM TO"_L1, 2, 2, takePlaces,
                   QT_TRANSLATE_NOOP("umh::CommandLine",
                                     "Copy a database, with its history, from one place to another: the path of an "

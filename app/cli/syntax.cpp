@@ -365,7 +365,7 @@ QList<OptionSyntax> makeOptionTable()
                            "Only entries of this kind; choose from: %1. Given several times: of one of these."),
          [] { return journalKindNames(); }},
         {"sync"_L1, u""_s, setOf(Watch), takeFlag<&CommandLine::syncFirst>,
-         QT_TRANSLATE_NOOP("umh::CommandLine", "Sync first. That the sync fails is news as well, once.")},
+         QT_TRANSLATE_NOOP("umh::CommandLine", "Sync first. That the sync fails is reported as well, once.")},
         {"before"_L1, u"WHEN"_s, setOf(JournalEntries), takeBefore,
          QT_TRANSLATE_NOOP("umh::CommandLine", "For journal archive: move the entries before then, as for --since.")},
         {"head"_L1, u"HASH"_s, setOf(JournalEntries), takeHead,

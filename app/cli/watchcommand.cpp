@@ -122,7 +122,7 @@ Result<qint64> printNews(const Connection &connection, WatchState &told, ListFor
         remark(
             streams,
             CommandLine::tr("The database was put back to an earlier state since the last run. What happens from now "
-                            "on is news."));
+                            "on will be reported."));
     }
     told.entry = present->state.newestEntry;
     told.hash = present->state.newestHash;
@@ -144,7 +144,8 @@ Result<WatchState> toldSoFar(const Connection &connection, const QString &path, 
     // Kept at once: what comes while this run is at work is news, even if it does not get to its end.
     if (const Status written = begun.write(path); !written)
         return written.error();
-    remark(streams, CommandLine::tr("This is the first run for this database. What happens from now on is news."));
+    remark(streams,
+           CommandLine::tr("This is the first run for this database. What happens from now on will be reported."));
     return begun;
 }
 

@@ -64,9 +64,11 @@ QList<JournalChange> JournalRecord::changes() const
     if (kind == JournalKind::TimeZoneChanged)
         return {{u"timeZone"_s, detail.value("before"_L1), detail.value("after"_L1)}};
     const bool came = kind == JournalKind::Added || kind == JournalKind::Deleted;
+    const QJsonObject facts = came ? detail.value("facts"_L1).toObject() : QJsonObject(); // what people knew of it
     for (const QLatin1StringView field : fieldsInOrder) {
-        const auto found = detail.constFind(field);
-        if (found == detail.constEnd())
+        const QJsonObject &known = facts.contains(field) ? facts : detail;
+        const auto found = known.constFind(field);
+        if (found == known.constEnd())
             continue;
         if (!came && found->isObject())
             changes += {field, found->toObject().value("before"_L1), found->toObject().value("after"_L1)};

@@ -82,7 +82,7 @@ struct JournalRecord
     QJsonObject detail{}; ///< what else is known, by names that changes() explains
 
     /// What was changed, of a Changed, Notes, InUseAgain, renaming or TimeZoneChanged; what there was or is of an API
-    /// user that went or came.
+    /// user that went or came, with what people knew of it.
     [[nodiscard]] QList<JournalChange> changes() const;
 
     friend bool operator==(const JournalRecord &, const JournalRecord &) = default;

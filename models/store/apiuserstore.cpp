@@ -372,4 +372,10 @@ Result<QMap<LastUseFilter, qint64>> ApiUserStore::lastUseCounts(const Clock &clo
     return counts;
 }
 
+Result<bool> hasApiUsers(const Connection &connection)
+{
+    const Result<QVariant> any = connection.value(u"SELECT 1 FROM api_user LIMIT 1"_s);
+    return any ? Result<bool>(!any->isNull()) : any.error();
+}
+
 } // namespace umh

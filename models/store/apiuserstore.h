@@ -112,4 +112,7 @@ private:
     KeyedRows<ApiUserTable> m_rows;
 };
 
+/// Whether there is any API user at all.
+[[nodiscard]] Result<bool> hasApiUsers(const Connection &connection);
+
 } // namespace umh

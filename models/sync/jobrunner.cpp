@@ -361,7 +361,7 @@ void JobRunner::failedOne(const Error &error)
     }
     if (error.kind == ErrorKind::TooManyRequests || error.status == 503)
         m_timing.slowDown();
-    if (isAboutOne(error.kind) && m_timing.isRefusedFor(m_item.position) && !m_timing.goWrong()) {
+    if (isAboutOne(error.kind) && m_timing.countRefusal(m_item.position) && !m_timing.goWrong()) {
         conclude({JobOutcome::Refused, error.detail});
         return;
     }

@@ -53,8 +53,8 @@ public:
     void speedUp();
     /// Something went wrong. Whether it has too often, one after the other.
     [[nodiscard]] bool goWrong() { return ++m_inVain >= m_terms.triesInVain; }
-    /// The account has not deleted the item at \a position. Whether it has been asked often enough.
-    [[nodiscard]] bool isRefusedFor(qint64 position) { return ++m_tries[position] >= m_terms.triesOfOne; }
+    /// The account has not deleted the item at \a position. Whether it has refused that often enough.
+    [[nodiscard]] bool countRefusal(qint64 position) { return ++m_tries[position] >= m_terms.triesOfOne; }
     /// Until when to wait after \a error; UTC.
     [[nodiscard]] QDateTime waitAfter(const Error &error, const QDateTime &now) const;
     /// Another job begins.

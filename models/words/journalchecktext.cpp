@@ -15,24 +15,24 @@ QString JournalCheckText::result(const JournalCheck &check)
     case None:
         break;
     case Missing:
-        return tr("The journal does not fit: one or more entries before number %1 are missing.").arg(entry);
+        return tr("The journal is not intact: one or more entries before number %1 are missing.").arg(entry);
     case Place:
-        return tr("The journal does not fit: entry %1 stands in a wrong place.").arg(entry);
+        return tr("The journal is not intact: entry %1 is in the wrong place.").arg(entry);
     case Content:
-        return tr("The journal does not fit: entry %1 was changed, or does not follow from the entry before it.")
+        return tr("The journal is not intact: entry %1 was changed, or does not follow from the entry before it.")
             .arg(entry);
     case Beginning:
-        return tr("The journal does not fit: it begins after entry %1, but no entry says that what was before has been "
+        return tr("The journal is not intact: it begins after entry %1, but no entry says that what came before was "
                   "archived.")
             .arg(entry);
     case End:
-        return tr("The journal does not fit at its end: the database says that another entry than number %1 is the "
-                  "newest.")
+        return tr("The journal is not intact at its end: according to the database, an entry other than number %1 is "
+                  "the newest.")
             .arg(entry);
     case Head: {
         const QString notThere =
             tr("No entry has the hash that you gave: the journal was cut off before it, or was made "
-               "anew. The newest entry is number %1.")
+               "from scratch. The newest entry is number %1.")
                 .arg(entry);
         return check.archivedUntil == 0 ? notThere
                                         : notThere + u' '
@@ -40,7 +40,7 @@ QString JournalCheckText::result(const JournalCheck &check)
                       .arg(locale.toString(check.archivedUntil));
     }
     }
-    QString text = tr("The journal fits: %Ln entry(ies).", nullptr, pluralCount(check.entries));
+    QString text = tr("The journal is intact: %Ln entry(ies).", nullptr, pluralCount(check.entries));
     if (check.archivedUntil > 0)
         text += u' ' + tr("The entries up to number %1 have been archived.").arg(locale.toString(check.archivedUntil));
     if (check.headEntry > 0) {

@@ -33,6 +33,18 @@ bool isDayOfFacts(const QString &field)
     return field == "reviewBy"_L1 || field == "keepUntil"_L1;
 }
 
+/// How an API user was used that came or went, as far as that is no field with a time.
+template<typename Add>
+void addUse(const JournalRecord &record, const Add &add)
+{
+    const QJsonValue state = record.detail.value("lastUsedState"_L1);
+    const int number = state.toInt(int(LastUsedState::Used));
+    if (number == int(LastUsedState::NotYetUsed) || number == int(LastUsedState::Unknown))
+        add(ApiUserText::heading(ApiUserSort::LastUsed), ApiUserText::lastUsed(LastUsedState(number), {}, {}));
+    if (const QJsonValue requests = record.detail.value("requestsLast30Days"_L1); requests.isDouble())
+        add(ApiUserText::heading(ApiUserSort::Requests), QLocale().toString(requests.toInteger()));
+}
+
 } // namespace
 
 QString JournalText::kind(JournalKind kind)
@@ -224,6 +236,8 @@ QList<std::pair<QString, QString>> JournalText::facts(const JournalRecord &recor
                 tr("%1 → %2", "an old and a new value").arg(whole(change.before), whole(change.after)));
         }
     }
+    if (record.kind == JournalKind::Added || record.kind == JournalKind::Deleted)
+        addUse(record, add);
     if (changes.isEmpty())
         add(tr("Details"), details(record));
     return facts;

@@ -2,6 +2,7 @@
 #include "app/session.h"
 #include "domain/time/clock.h"
 #include "programfixture.h"
+#include "store/apiuserfactstore.h"
 #include "store/apiuserstore.h"
 #include "store/connection.h"
 #include "store/dialect.h"
@@ -52,6 +53,9 @@ void fillJournal(const Connection &connection)
         .guid = u"bob"_s, .fullName = u"Bob"_s, .email = {}, .onDuty = {}, .administrator = {}, .culture = {}};
     ApiUser third = plainApiUser(bob, u"third"_s);
     third.description = u"The gone one"_s;
+    third.lastUsed = {};
+    third.lastUsedState = LastUsedState::NotYetUsed;
+    third.requestsLast30Days = 0;
     const QList<ApiUser> apiUsers =
         loadInto(connection, {ann, bob}, {plainApiUser(ann, u"first"_s), plainApiUser(bob, u"second"_s), third}, {});
     const auto writeAt = [&](int daysAgo, const std::function<Status(Journal &)> &write) {
@@ -70,7 +74,11 @@ void fillJournal(const Connection &connection)
         return journal.ofOperator(JournalKind::OperatorRenamed, bob, Origin::Account, u"Robert"_s);
     });
     writeAt(3, [&](Journal &journal) { return journal.synced({{u"apiUsers"_s, QJsonObject{{u"added"_s, 1}}}}); });
-    must(ApiUserStore(connection).remove(apiUsers.at(2), FixedClock(now)));
+    ApiUserFacts facts;
+    facts.owner = u"Anna"_s;
+    (void)must(ApiUserFactStore(connection)
+                   .change({{third.guid, ApiUserFactsChange::to(facts)}}, FixedClock(now.addDays(-2))));
+    must(ApiUserStore(connection).remove(must(ApiUserStore(connection).byGuid(third.guid)), FixedClock(now)));
 }
 
 QAction *journalCommandOf(const QWidget &pane, Command command)
@@ -339,6 +347,9 @@ void TestJournal::ofADeletedApiUserAllIsShownThatWasKnown()
     QTRY_VERIFY(entryText().contains(u"third"_s));
     QVERIFY2(entryText().contains(u"Description: The gone one"_s), qPrintable(entryText()));
     QVERIFY2(entryText().contains(u"Operator: Bob"_s), qPrintable(entryText()));
+    QVERIFY2(entryText().contains(u"Owner: Anna"_s), qPrintable(entryText()));
+    QVERIFY2(entryText().contains(u"Last used: Not yet used"_s), qPrintable(entryText()));
+    QVERIFY2(entryText().contains(u"Requests last 30 days: 0"_s), qPrintable(entryText()));
     QVERIFY(!windows().apiUsers());
 }
 
@@ -366,7 +377,7 @@ void TestJournal::aSoundJournalIsSaidToFit()
     QCOMPARE(pane().messageBar()->severity(), MessageBar::Severity::Info);
     const QString text = pane().messageBar()->text();
     const QString hash = QString::fromLatin1(must(DirectoryState::of(m_program->otherProgram())).newestHash.toHex());
-    QVERIFY2(text.contains(u"The journal fits"_s) && text.contains(hash), qPrintable(text));
+    QVERIFY2(text.contains(u"The journal is intact"_s) && text.contains(hash), qPrintable(text));
     pane().messageBar()->focusAction();
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
     QTRY_COMPARE(QGuiApplication::clipboard()->text(), hash);

@@ -41,7 +41,7 @@ QDateTime dayInPlot(qint64 day)
     return QDateTime::fromMSecsSinceEpoch(day * dayOfPlot, QTimeZone(0));
 }
 
-/// How many different colours \a column of pixels of \a image has.
+/// Whether \a colour is in the column of pixels \a x of \a image.
 bool hasColour(const QImage &image, int x, const QColor &colour)
 {
     for (int y = 0; y < image.height(); ++y) {

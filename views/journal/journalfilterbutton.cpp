@@ -101,7 +101,7 @@ void JournalFilterButton::fill()
 void JournalFilterButton::retranslateUi()
 {
     FilterButton::retranslateUi();
-    setToolTip(tr("Filter the journal by when, what or by whom"));
+    setToolTip(tr("Filter the journal by time, kind or person"));
     m_periods->setTitle(tr("&When"));
     m_kinds->setTitle(tr("W&hat"));
     m_byWhom->setTitle(tr("&By whom"));

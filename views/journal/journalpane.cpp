@@ -74,7 +74,7 @@ QList<TablePane::Chip> JournalPane::chips() const
                           m_proxy.setQuery(query);
                       }};
     };
-    const QString ofAnyTime = tr("Show entries of any time");
+    const QString ofAnyTime = tr("Show entries from any time");
     if (filter.from.isValid())
         add(sinceText(filter.from), ofAnyTime, [](JournalFilter &without) { without.from = {}; });
     if (filter.before.isValid()) {
@@ -87,7 +87,7 @@ QList<TablePane::Chip> JournalPane::chips() const
             kinds.size() > 1 ? tr("Take this one off the filter") : tr("Show entries of all kinds"),
             [kind](JournalFilter &without) { without.kinds.remove(kind); });
     }
-    const QString byAnybody = tr("Show entries by whomever");
+    const QString byAnybody = tr("Show entries by anyone");
     if (filter.origin)
         add(JournalFilterButton::text(*filter.origin), byAnybody,
             [](JournalFilter &without) { without.origin.reset(); });

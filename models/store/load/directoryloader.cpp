@@ -4,12 +4,8 @@
 #include "store/apiuserstore.h"
 #include "store/connection.h"
 #include "store/dialect.h"
-#include "store/journal.h"
-#include "store/journalstore.h"
 #include "store/load/apiuserbulkwriter.h"
 #include "store/operatorstore.h"
-
-#include <QtCore/QJsonObject>
 
 #include <utility>
 
@@ -18,39 +14,10 @@ using namespace Qt::StringLiterals;
 namespace umh {
 namespace {
 
-QJsonObject tallyAsJson(const LoadTally &tally)
-{
-    return {{u"added"_s, tally.added}, {u"changed"_s, tally.changed}};
-}
-
-QJsonObject tallyAsJsonWithRemoved(const LoadTally &tally)
-{
-    QJsonObject json = tallyAsJson(tally);
-    json.insert(u"removed"_s, tally.removed);
-    return json;
-}
-
 void count(OperatorWriter::Outcome outcome, LoadTally &tally)
 {
     using Outcome = OperatorWriter::Outcome;
     ++(outcome == Outcome::Added ? tally.added : outcome == Outcome::Changed ? tally.changed : tally.unchanged);
-}
-
-Result<bool> hasApiUsers(const Connection &connection)
-{
-    const Result<QVariant> any = connection.value(u"SELECT 1 FROM api_user LIMIT 1"_s);
-    if (!any)
-        return any.error();
-    return !any->isNull();
-}
-
-/// Whether an API user is in use again that has been used like \a before says, and then like \a after says.
-bool isInUseAgain(const ApiUser &before, const ApiUser &after)
-{
-    constexpr qint64 silence = 30 * qint64(86'400'000); // ms
-    if (after.lastUsedState != LastUsedState::Used || before.lastUsedState == LastUsedState::Unknown)
-        return false;
-    return before.lastUsedState == LastUsedState::NotYetUsed || before.lastUsed.msecsTo(after.lastUsed) >= silence;
 }
 
 // What is compared with what is stored has to be as it would be stored.
@@ -81,7 +48,7 @@ void makeStorable(OperatorGroup &group)
 
 DirectoryLoader::DirectoryLoader(const Connection &connection, const Clock &clock, LoadMode mode)
     : m_connection(connection)
-    , m_clock(clock)
+    , m_journal(connection, clock, mode == LoadMode::Mirror ? Origin::Account : Origin::ThisProgram)
 {
     if (mode == LoadMode::Mirror)
         m_mirror.emplace(connection, clock,
@@ -113,16 +80,8 @@ Status DirectoryLoader::begin()
     }
     m_operatorWriter.emplace(m_connection);
     m_apiUserWriter.emplace(m_connection);
-    m_journal.emplace(m_connection, m_clock);
-    const Result<QDateTime> knownSince = journalKnownSince(m_connection);
-    if (!knownSince)
-        return knownSince.error();
-    if (!knownSince->isValid()) {
-        const Result<bool> any = hasApiUsers(m_connection);
-        if (!any)
-            return any.error();
-        m_isFirst = !*any;
-    }
+    if (Status begun = m_journal.begin(); !begun)
+        return begun;
     if (Status read = m_operators.read(m_connection); !read)
         return read;
     return m_mirror ? m_mirror->begin() : Status();
@@ -184,38 +143,7 @@ Status DirectoryLoader::writeOperator(const Operator &op)
     if (!outcome)
         return outcome.error();
     count(*outcome, m_summary.operators);
-    return noteOperator(op, *outcome);
-}
-
-Status DirectoryLoader::noteOperator(const Operator &op, OperatorWriter::Outcome outcome)
-{
-    using Outcome = OperatorWriter::Outcome;
-    if (m_isFirst || outcome == Outcome::Unchanged)
-        return {};
-    const OperatorWriter::Before &before = m_operatorWriter->before();
-    Status noted;
-    if (outcome == Outcome::Added)
-        noted = m_journal->ofOperator(JournalKind::OperatorAdded, op, origin());
-    else if (before.name != op.fullName)
-        noted = m_journal->ofOperator(JournalKind::OperatorRenamed, op, origin(), before.name);
-    // Where it was not known, it is no news.
-    const bool wasNone = outcome == Outcome::Added || before.administrator == false;
-    return noted && wasNone && op.administrator == true
-        ? m_journal->ofOperator(JournalKind::AdministratorAdded, op, origin())
-        : noted;
-}
-
-Status DirectoryLoader::noteGroup(const OperatorGroup &group, OperatorWriter::Outcome outcome)
-{
-    using Outcome = OperatorWriter::Outcome;
-    if (m_isFirst)
-        return {};
-    if (outcome == Outcome::Added)
-        return m_journal->ofGroup(JournalKind::GroupAdded, group, origin());
-    const QString before = m_operatorWriter->before().name;
-    return outcome == Outcome::Changed && before != group.name
-        ? m_journal->ofGroup(JournalKind::GroupRenamed, group, origin(), before)
-        : Status();
+    return m_journal.wrote(op, *outcome, m_operatorWriter->before());
 }
 
 Status DirectoryLoader::add(const OperatorGroup &given)
@@ -250,7 +178,7 @@ Status DirectoryLoader::writeGroup(const OperatorGroup &group)
     if (!outcome)
         return outcome.error();
     count(*outcome, m_summary.groups);
-    return noteGroup(group, *outcome);
+    return m_journal.wrote(group, *outcome, m_operatorWriter->before());
 }
 
 Status DirectoryLoader::add(ApiUser apiUser)
@@ -321,7 +249,7 @@ Status DirectoryLoader::write(ApiUser &apiUser, const std::optional<ApiUser> &be
     if (!before) {
         ++m_summary.apiUsers.added;
         Status added = m_apiUserWriter->add(apiUser, operatorFolded);
-        return added && !m_isFirst ? m_journal->added(apiUser, origin()) : added;
+        return added ? m_journal.added(apiUser) : added;
     }
     apiUser.key = before->key;
     if (m_mirror)
@@ -336,18 +264,14 @@ Status DirectoryLoader::write(ApiUser &apiUser, const std::optional<ApiUser> &be
         isUseAlone ? m_apiUserWriter->changeUse(apiUser) : m_apiUserWriter->change(*before, apiUser, operatorFolded);
     if (!changed)
         return changed;
-    if (isInUseAgain(*before, apiUser)) {
-        if (Status noted = m_journal->inUseAgain(*before, apiUser, origin()); !noted)
-            return noted;
-    }
-    if (!m_mirror)
-        return m_journal->changed(*before, apiUser);
-    if (isUseAlone) // which is not noted
+    if (Status noted = m_journal.changed(*before, apiUser); !noted)
+        return noted;
+    if (!m_mirror || isUseAlone) // a change of the use is not noted
         return {};
     ApiUser then = *before;
     if (m_rereadsTimes)
         then.created = apiUser.created;
-    return m_journal->changedAtAccount(then, apiUser, m_mirror->openChange(apiUser.guid));
+    return m_journal.changedAtAccount(then, apiUser, m_mirror->openChange(apiUser.guid));
 }
 
 // There are none yet, and so no API users nor members either.
@@ -397,7 +321,6 @@ void DirectoryLoader::endStatements()
 {
     m_operatorWriter.reset();
     m_apiUserWriter.reset();
-    m_journal.reset();
 }
 
 Result<LoadRemovals> DirectoryLoader::removals()
@@ -532,7 +455,9 @@ Result<LoadSummary> DirectoryLoader::commit(const std::stop_token &stop, const S
         if (const Status finished = m_bulk->finish(stop, step); !finished)
             return finished.error();
         m_bulk.reset();
-        if (const Status noted = noteBulk(stop); !noted)
+        if (const Status noted = m_hadBulkOperators ? m_journal.addedAll<OperatorTable>(stop) : Status(); !noted)
+            return noted.error();
+        if (const Status noted = m_hadBulkApiUsers ? m_journal.addedAll<ApiUserTable>(stop) : Status(); !noted)
             return noted.error();
     }
     if (m_mirror) {
@@ -547,7 +472,7 @@ Result<LoadSummary> DirectoryLoader::commit(const std::stop_token &stop, const S
     if (stop.stop_requested())
         return Error{.kind = ErrorKind::Cancelled};
     if (m_summary.changedAnything()) {
-        if (const Status noted = noteCounts(); !noted)
+        if (const Status noted = m_journal.ended(m_summary); !noted)
             return noted.error();
         // That can take seconds, in which somebody may have asked to stop.
         if (const Status brought = m_connection.dialect().bringToDisk(m_connection); !brought)
@@ -575,65 +500,6 @@ Status DirectoryLoader::fillEveryone()
                                          "SELECT g.guid, o.guid FROM operator_group g CROSS JOIN operator o "
                                          "WHERE g.everyone = 1 ON CONFLICT (group_guid, operator_guid) DO NOTHING"_s);
     return filled ? Status() : filled.error();
-}
-
-/// What went in bulk into tables that were empty, so that all that is there is new.
-Status DirectoryLoader::noteBulk(const std::stop_token &stop)
-{
-    if (m_isFirst)
-        return {};
-    Journal journal(m_connection, m_clock);
-    constexpr qsizetype rowsAtOnce = 256;
-    const auto noteAll = [&]<typename Table>(Table, const auto &note) -> Status {
-        PreparedStatement find(m_connection,
-                               u"SELECT %1 FROM %2 WHERE id > ? ORDER BY id LIMIT %3"_s.arg(
-                                   Table::columnsInFull(), Table::name(), QString::number(rowsAtOnce)));
-        RowKey last = 0;
-        for (qsizetype count = rowsAtOnce; count == rowsAtOnce;) {
-            if (stop.stop_requested())
-                return Error{.kind = ErrorKind::Cancelled};
-            if (Status run = find.run({last}); !run)
-                return run;
-            QList<typename Table::Row> rows; // all read before another statement runs
-            Result<bool> found = find.next();
-            for (; found && *found; found = find.next())
-                rows += Table::read(find.row());
-            find.finish();
-            if (!found)
-                return found.error();
-            for (const auto &row : rows) {
-                if (Status noted = note(row); !noted)
-                    return noted;
-                last = row.key;
-            }
-            count = rows.size();
-        }
-        return {};
-    };
-    if (m_hadBulkOperators) {
-        Status noted = noteAll(OperatorTable(), [&](const OperatorSummary &row) {
-            Status added = journal.ofOperator(JournalKind::OperatorAdded, row.op, origin());
-            return added && row.op.administrator == true
-                ? journal.ofOperator(JournalKind::AdministratorAdded, row.op, origin())
-                : added;
-        });
-        if (!noted)
-            return noted;
-    }
-    return m_hadBulkApiUsers
-        ? noteAll(ApiUserTable(), [&](const ApiUser &apiUser) { return journal.added(apiUser, origin()); })
-        : Status();
-}
-
-Status DirectoryLoader::noteCounts()
-{
-    Journal journal(m_connection, m_clock);
-    const auto counts = [&](const auto &json) {
-        return QJsonObject{{u"operators"_s, json(m_summary.operators)},
-                           {u"groups"_s, json(m_summary.groups)},
-                           {u"apiUsers"_s, json(m_summary.apiUsers)}};
-    };
-    return m_mirror ? journal.synced(counts(tallyAsJsonWithRemoved)) : journal.imported(counts(tallyAsJson));
 }
 
 } // namespace umh

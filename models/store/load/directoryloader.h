@@ -6,11 +6,11 @@
 #include "domain/readingnotes.h"
 #include "domain/result.h"
 #include "store/connection.h"
-#include "store/journal.h"
 #include "store/load/directorycomparison.h"
 #include "store/load/directorymirror.h"
 #include "store/load/guidset.h"
 #include "store/load/loadedoperators.h"
+#include "store/load/loadjournal.h"
 #include "store/rowwriters.h"
 
 #include <QtCore/QtGlobal>
@@ -114,16 +114,10 @@ private:
     [[nodiscard]] Status findGoneGroups();
     [[nodiscard]] Status removeGone(const std::stop_token &stop, const StepHandler &onStep);
     [[nodiscard]] Status fillEveryone();
-    [[nodiscard]] Status noteCounts();
-    // Entries of the journal about one operator, group or API user.
-    [[nodiscard]] Origin origin() const { return m_mirror ? Origin::Account : Origin::ThisProgram; }
-    [[nodiscard]] Status noteOperator(const Operator &op, OperatorWriter::Outcome outcome);
-    [[nodiscard]] Status noteGroup(const OperatorGroup &group, OperatorWriter::Outcome outcome);
-    [[nodiscard]] Status noteBulk(const std::stop_token &stop);
     void endStatements();
 
     const Connection &m_connection;
-    const Clock &m_clock;
+    LoadJournal m_journal;
     std::optional<Transaction> m_transaction;
     LoadedOperators m_operators;
     // Guids added so far.
@@ -132,7 +126,6 @@ private:
     bool m_everyoneIsUnlisted = false; ///< a group of everyone came without members
     bool m_apiUsersStarted = false;
     bool m_rereadsTimes = false;
-    bool m_isFirst = false; ///< nothing has been loaded before, so that nothing of it is news
     // Whether some have been taken up in bulk, without an entry yet.
     bool m_hadBulkOperators = false;
     bool m_hadBulkApiUsers = false;
@@ -142,7 +135,6 @@ private:
     QList<ApiUser> m_waiting; ///< added, but not yet looked up
     std::optional<OperatorWriter> m_operatorWriter;
     std::optional<ApiUserWriter> m_apiUserWriter;
-    std::optional<Journal> m_journal;
     std::optional<DirectoryMirror> m_mirror; ///< set for a Mirror
     std::optional<DirectoryComparison> m_comparison; ///< set for a Mirror of a directory that has API users
     std::optional<QStringList> m_goneGroups; ///< known once it was asked for

@@ -1,5 +1,6 @@
 #include "store/postgresql/postgresqlbulkwriter.h"
 
+#include "store/apiuserstore.h"
 #include "store/connection.h"
 #include "store/dialect.h"
 #include "store/directory.h"
@@ -113,10 +114,10 @@ Status PostgresqlBulkWriter::beginApiUsers()
         return alone.error();
     if (*alone) {
         // Rows may have come since the loader has looked, and they would go.
-        const Result<QVariant> any = m_connection.value(u"SELECT 1 FROM api_user LIMIT 1"_s);
+        const Result<bool> any = hasApiUsers(m_connection);
         if (!any)
             return any.error();
-        if (!any->isNull())
+        if (*any)
             return Error{.kind = ErrorKind::Conflict, .path = m_connection.location().name()};
         m_toCreate = postgresqlApiUserIndexing().create + m_toCreate;
         if (Status dropped = run(postgresqlApiUserIndexing().drop); !dropped)
