@@ -88,6 +88,36 @@ void countAlerts(QAccessibleEvent *event)
     alerts += event->type() == QAccessible::Alert ? 1 : 0;
 }
 
+/// Counts the events of one type, to whomever.
+class EventCounter final : public QObject
+{
+public:
+    explicit EventCounter(QEvent::Type type)
+        : m_type(type)
+    {
+        qApp->installEventFilter(this);
+    }
+
+    /// How many there are while \a work goes on.
+    template<typename Work>
+    int during(Work work)
+    {
+        m_count = 0;
+        work();
+        return m_count;
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        m_count += event->type() == m_type ? 1 : 0;
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    const QEvent::Type m_type;
+    int m_count = 0;
+};
+
 } // namespace
 
 class TestHub final : public QObject
@@ -661,6 +691,22 @@ private Q_SLOTS:
             // Together they are as wide as the first.
             QCOMPARE(child<HubCard>(u"operators"_s)->x(), apiUsers->x());
             QCOMPARE(child<HubCard>(u"directory"_s)->geometry().right(), apiUsers->geometry().right());
+        }
+    }
+
+    void theCardsComeToRest()
+    {
+        m_hub->setFigures(someFigures);
+        const auto *grid = m_hub->findChild<CardGrid *>();
+        EventCounter asked(QEvent::LayoutRequest);
+        for (const int columns : {3, 1, 2}) {
+            m_hub->resize(grid->widthOf(columns) + 40, grid->heightOf(1) + 200);
+            QTRY_COMPARE(grid->columns(), columns);
+            QTRY_COMPARE(asked.during([] {
+                for (int i = 0; i < 20; ++i)
+                    QCoreApplication::processEvents();
+            }),
+                         0);
         }
     }
 

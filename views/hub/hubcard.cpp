@@ -217,6 +217,10 @@ QSize HubCard::neededSize(bool wide) const
 
 void HubCard::setWide(bool wide)
 {
+    // A layout that is told what it knows already asks for another look at it, in which it is told again: for ever.
+    if (m_isWide == wide && m_body->spacing() == bodySpacing(wide))
+        return;
+    m_isWide = wide;
     m_body->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_body->setSpacing(bodySpacing(wide));
     m_body->setStretch(2, wide ? 1 : 0);

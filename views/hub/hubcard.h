@@ -4,6 +4,8 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 
+#include <optional>
+
 class QGridLayout;
 class QBoxLayout;
 class QHBoxLayout;
@@ -91,6 +93,7 @@ private:
     Headline m_kind;
     QList<ElidedLabel *> m_quietLines;
     QBoxLayout *m_body; ///< headline and lines
+    std::optional<bool> m_isWide; ///< once that was set
     QVBoxLayout *m_lines;
     QHBoxLayout *m_buttons = nullptr; ///< null while there are none
     QVBoxLayout *m_layout;
