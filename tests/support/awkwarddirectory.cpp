@@ -10,6 +10,8 @@
 #include <QtCore/QRandomGenerator>
 
 #include <algorithm>
+#include <span>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -113,14 +115,20 @@ bool holdsWords(const QStringList &texts, const QString &search)
     });
 }
 
-/// All rows of \a table, read one by one.
+/// All rows of \a table, many at once: each look is a way to a server and back.
 template<typename Row, typename Store>
 QList<Row> allRows(const Connection &connection, const QString &table)
 {
+    std::vector<RowKey> keys;
+    for (const QString &key : textsOf(connection, u"SELECT id FROM "_s + table))
+        keys.push_back(key.toLongLong());
     Store store(connection);
     QList<Row> rows;
-    for (const QString &key : textsOf(connection, u"SELECT id FROM "_s + table))
-        rows += must(store.byKey(key.toLongLong()));
+    for (std::span<const RowKey> left = keys; !left.empty();) {
+        const auto some = left.first(std::min(left.size(), size_t(Store::maximumRows)));
+        left = left.subspan(some.size());
+        rows += must(store.rowsInFull(some));
+    }
     return rows;
 }
 

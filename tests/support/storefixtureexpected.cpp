@@ -116,10 +116,40 @@ ExpectedValue sortValue(const ApiUser &apiUser, ApiUserSort by)
     return value;
 }
 
-bool passesByLastUse(const ApiUser &apiUser, LastUseFilter filter, const QDateTime &now)
+QString toldType(const QString &type)
+{
+    return foldedOnce(displayType(type)).trimmed();
+}
+
+/// What all API users are judged by that a filter is asked about, worked out once.
+struct Judging
+{
+    Judging(const ApiUserFilter &of, const QDateTime &at)
+        : filter(of)
+        , now(at)
+        , today(at.toLocalTime().date())
+        , dayBegins(today.startOfDay().toUTC())
+    {
+        static const QRegularExpression whiteSpace(u"\\s+"_s, QRegularExpression::UseUnicodePropertiesOption);
+        words = foldedOnce(of.search).split(whiteSpace, Qt::SkipEmptyParts);
+        const QStringList given = of.types.list();
+        for (const QString &type : given)
+            types += toldType(type);
+    }
+
+    const ApiUserFilter &filter;
+    QDateTime now;
+    QDate today; ///< by the calendar of local time
+    QDateTime dayBegins;
+    QStringList words; ///< of the search, folded
+    QStringList types; ///< as they are told, folded
+};
+
+bool passesByLastUse(const ApiUser &apiUser, LastUseFilter filter, const Judging &by)
 {
     const bool used = apiUser.lastUsedState == LastUsedState::Used;
-    const QDateTime today = now.toLocalTime().date().startOfDay();
+    const QDateTime &today = by.dayBegins;
+    const QDateTime &now = by.now;
     switch (filter) {
     case LastUseFilter::Within30Days:
         return used && apiUser.lastUsed >= now.addDays(-30);
@@ -151,8 +181,9 @@ bool passesByLastUse(const ApiUser &apiUser, LastUseFilter filter, const QDateTi
     Q_UNREACHABLE();
 }
 
-bool passesByCreation(const ApiUser &apiUser, CreatedFilter filter, const QDateTime &now)
+bool passesByCreation(const ApiUser &apiUser, CreatedFilter filter, const Judging &by)
 {
+    const QDateTime &now = by.now;
     const bool known = apiUser.created.isValid();
     const auto within = [&](int days) { return known && apiUser.created >= now.addDays(-days); };
     switch (filter) {
@@ -183,50 +214,39 @@ bool passesOneOf(const ChoiceSet<Choice> &choices, Passes passes)
     return list.isEmpty() || std::any_of(list.begin(), list.end(), passes);
 }
 
-bool isOfOneOf(const ApiUser &apiUser, const QStringList &types)
+bool holdsEveryWord(const QStringList &texts, const QStringList &words)
 {
-    const auto told = [](const QString &type) { return foldedOnce(displayType(type)).trimmed(); };
-    return types.isEmpty() || std::any_of(types.begin(), types.end(), [&](const QString &type) {
-               return told(apiUser.type) == told(type);
-           });
-}
-
-bool holdsEveryWord(const QStringList &texts, const QString &search)
-{
-    static const QRegularExpression whiteSpace(u"\\s+"_s, QRegularExpression::UseUnicodePropertiesOption);
-    const QStringList words = foldedOnce(search).split(whiteSpace, Qt::SkipEmptyParts);
     return std::all_of(words.begin(), words.end(), [&](const QString &word) {
         return std::any_of(texts.begin(), texts.end(),
                            [&](const QString &text) { return foldedOnce(text).contains(word); });
     });
 }
 
-/// Whether an API user that is neither kept nor contradictory may be judged by \a days, by the calendar of \a now's
-/// local time.
-bool isJudged(const ApiUser &apiUser, int days, const QDateTime &now)
+/// Whether an API user that is neither kept nor contradictory may be judged by \a days.
+bool isJudged(const ApiUser &apiUser, int days, const Judging &by)
 {
-    const bool isKept = apiUser.facts.keepUntil.isValid() && !(apiUser.facts.keepUntil < now.toLocalTime().date());
-    const bool isYoung = apiUser.created.isValid() && apiUser.created.msecsTo(now) <= days * qint64(86'400'000);
+    const bool isKept = apiUser.facts.keepUntil.isValid() && !(apiUser.facts.keepUntil < by.today);
+    const bool isYoung = apiUser.created.isValid() && apiUser.created.msecsTo(by.now) <= days * qint64(86'400'000);
     return !isKept && !isYoung && !apiUser.contradictory;
 }
 
-bool isDormant(const ApiUser &apiUser, int days, const QDateTime &now)
+bool isDormant(const ApiUser &apiUser, int days, const Judging &by)
 {
-    if (!isJudged(apiUser, days, now))
+    if (!isJudged(apiUser, days, by))
         return false;
     if (apiUser.lastUsedState == LastUsedState::Used)
-        return apiUser.lastUsed.msecsTo(now) > days * qint64(86'400'000);
+        return apiUser.lastUsed.msecsTo(by.now) > days * qint64(86'400'000);
     return apiUser.lastUsedState == LastUsedState::NotYetUsed && apiUser.created.isValid();
 }
 
-bool passesCleanUp(const ApiUser &apiUser, const ApiUserFilter &filter, const QDateTime &now)
+bool passesCleanUp(const ApiUser &apiUser, const Judging &by)
 {
-    const QDate today = now.toLocalTime().date();
+    const ApiUserFilter &filter = by.filter;
     const ApiUserFacts &facts = apiUser.facts;
-    if (filter.dormantDays > 0 && !isDormant(apiUser, filter.dormantDays, now))
+    if (filter.dormantDays > 0 && !isDormant(apiUser, filter.dormantDays, by))
         return false;
     if (filter.neverUsedDays > 0
-        && !(isDormant(apiUser, filter.neverUsedDays, now) && apiUser.lastUsedState == LastUsedState::NotYetUsed))
+        && !(isDormant(apiUser, filter.neverUsedDays, by) && apiUser.lastUsedState == LastUsedState::NotYetUsed))
         return false;
     if (filter.contradictory == ContradictoryFilter::Only && !apiUser.contradictory)
         return false;
@@ -234,26 +254,30 @@ bool passesCleanUp(const ApiUser &apiUser, const ApiUserFilter &filter, const QD
         return false;
     if (filter.withoutOwner && !foldedOnce(facts.owner).trimmed().isEmpty())
         return false;
-    if (filter.reviewDue && !(facts.reviewBy.isValid() && facts.reviewBy <= today))
+    if (filter.reviewDue && !(facts.reviewBy.isValid() && facts.reviewBy <= by.today))
         return false;
-    return !filter.kept || (facts.keepUntil.isValid() && facts.keepUntil >= today);
+    return !filter.kept || (facts.keepUntil.isValid() && facts.keepUntil >= by.today);
 }
 
 /// But for the group, which \a apiUser alone does not tell.
-bool passes(const ApiUser &apiUser, const ApiUserFilter &filter, const QDateTime &now)
+bool passes(const ApiUser &apiUser, const Judging &by)
 {
-    const auto byLastUse = [&](LastUseFilter choice) { return passesByLastUse(apiUser, choice, now); };
-    const auto byCreation = [&](CreatedFilter choice) { return passesByCreation(apiUser, choice, now); };
+    const ApiUserFilter &filter = by.filter;
+    const auto byLastUse = [&](LastUseFilter choice) { return passesByLastUse(apiUser, choice, by); };
+    const auto byCreation = [&](CreatedFilter choice) { return passesByCreation(apiUser, choice, by); };
     if (!passesOneOf(filter.lastUse, byLastUse) || !passesOneOf(filter.created, byCreation))
         return false;
     if (!filter.operatorGuid.isEmpty() && apiUser.operatorGuid != filter.operatorGuid)
         return false;
-    if (!isOfOneOf(apiUser, filter.types.list()) || !passesCleanUp(apiUser, filter, now))
+    if (!by.types.isEmpty() && !by.types.contains(toldType(apiUser.type)))
+        return false;
+    if (!passesCleanUp(apiUser, by))
         return false;
     const ApiUserFacts &facts = apiUser.facts;
-    return holdsEveryWord({apiUser.operatorName, apiUser.username, displayType(apiUser.type), apiUser.description,
+    return by.words.isEmpty()
+        || holdsEveryWord({apiUser.operatorName, apiUser.username, displayType(apiUser.type), apiUser.description,
                            facts.owner, facts.purpose, facts.whereKept, facts.ticket, facts.reason},
-                          filter.search);
+                          by.words);
 }
 
 } // namespace
@@ -262,9 +286,10 @@ KeyList expectedKeys(const QList<ApiUser> &apiUsers, const ApiUserOrder &order, 
                      const QDateTime &now)
 {
     const bool ascending = order.direction == Qt::AscendingOrder;
+    const Judging by(filter, now);
     std::vector<ExpectedValue> values;
     for (const ApiUser &apiUser : apiUsers) {
-        if (passes(apiUser, filter, now))
+        if (passes(apiUser, by))
             values.push_back(sortValue(apiUser, order.by));
     }
     // Equal ones stand in the order of their keys, reversed together with the rest.
