@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 namespace umh::bench {
 namespace {
 
-constexpr int pageRows = 96;
+constexpr int rowsOfAPage = 96;
 
 void bindTo(RawStatement &statement, int place, const QVariant &value)
 {
@@ -24,7 +24,7 @@ void bindTo(RawStatement &statement, int place, const QVariant &value)
 
 RawRows::RawRows(const RawDatabase &database, const KeyScanSql &sql, const QString &columns)
     : m_count(database, sql.count)
-    , m_page(stretches(database, sql, columns, u" LIMIT %1"_s.arg(pageRows)))
+    , m_page(stretches(database, sql, columns, u" LIMIT %1"_s.arg(rowsOfAPage)))
     , m_keys(stretches(database, sql, sql.key, {}))
 { }
 
@@ -56,7 +56,7 @@ void RawRows::read()
     m_count.reset();
     int rows = 0;
     for (const auto &stretch : m_page) {
-        for (; rows < pageRows && stretch->step(); ++rows) {
+        for (; rows < rowsOfAPage && stretch->step(); ++rows) {
             for (int column = 0; column < stretch->columnCount(); ++column) {
                 if (!stretch->isNull(column))
                     (void)stretch->text(column);
