@@ -4,6 +4,7 @@
 #include "childprocess.h"
 #include "domain/time/clock.h"
 #include "exportmeasures.h"
+#include "journalmeasures.h"
 #include "planmeasures.h"
 #include "processmeasures.h"
 #include "program.h"
@@ -29,9 +30,9 @@ using namespace umh::bench;
 
 namespace {
 
-const QStringList measureNames{u"open"_s,    u"sort"_s,  u"search"_s, u"move"_s,   u"select"_s,
-                               u"delete"_s,  u"start"_s, u"memory"_s, u"import"_s, u"sync"_s,
-                               u"windows"_s, u"plan"_s,  u"export"_s, u"notes"_s};
+const QStringList measureNames{u"open"_s,   u"sort"_s,   u"search"_s,  u"move"_s,  u"select"_s,  u"delete"_s,
+                               u"start"_s,  u"memory"_s, u"import"_s,  u"sync"_s,  u"windows"_s, u"plan"_s,
+                               u"export"_s, u"notes"_s,  u"journal"_s, u"chain"_s, u"plot"_s};
 const QStringList serverMeasureNames{u"open"_s, u"sort"_s, u"move"_s, u"delete"_s, u"memory"_s, u"far"_s};
 
 struct Options
@@ -121,6 +122,12 @@ void measureAll(WatchedApplication &watched, const Options &options, qint64 rows
     }
     if (options.wants(u"windows"_s))
         measureWindows(watched, report, path);
+    if (options.wants(u"plot"_s))
+        measurePlot(report);
+    if (options.wants(u"journal"_s))
+        measureJournal(watched, report, path, rows, options.folder);
+    if (options.wants(u"chain"_s))
+        measureChain(report, rows);
     if (options.wants(u"plan"_s))
         measurePlan(watched, report, path);
     if (options.wants(u"export"_s))

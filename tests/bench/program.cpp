@@ -21,6 +21,23 @@
 using namespace Qt::StringLiterals;
 
 namespace umh::bench {
+namespace {
+
+/// Clicks on \a heading where that of \a column is.
+void clickOn(const QHeaderView &heading, int column)
+{
+    const QPointF position(heading.sectionViewportPosition(column) + heading.sectionSize(column) / 3.0,
+                           heading.height() / 2.0);
+    QWidget *target = heading.viewport();
+    const auto send = [&](QEvent::Type type, Qt::MouseButtons buttons) {
+        QMouseEvent event(type, position, target->mapToGlobal(position), Qt::LeftButton, buttons, Qt::NoModifier);
+        QCoreApplication::sendEvent(target, &event);
+    };
+    send(QEvent::MouseButtonPress, Qt::LeftButton);
+    send(QEvent::MouseButtonRelease, Qt::NoButton);
+}
+
+} // namespace
 
 DirectoryLocation placeOf(const QString &pathOrAddress)
 {
@@ -110,18 +127,7 @@ void Program::showColumns(const QStringList &fields)
 
 Shown Program::clickHeading(int column)
 {
-    const QHeaderView *heading = m_table->horizontalHeader();
-    const QPointF position(heading->sectionViewportPosition(column) + heading->sectionSize(column) / 3.0,
-                           heading->height() / 2.0);
-    QWidget *target = heading->viewport();
-    const auto send = [&](QEvent::Type type, Qt::MouseButtons buttons) {
-        QMouseEvent event(type, position, target->mapToGlobal(position), Qt::LeftButton, buttons, Qt::NoModifier);
-        QCoreApplication::sendEvent(target, &event);
-    };
-    const Shown shown = untilShown(now(), [&] {
-        send(QEvent::MouseButtonPress, Qt::LeftButton);
-        send(QEvent::MouseButtonRelease, Qt::NoButton);
-    });
+    const Shown shown = untilShown(now(), [&] { clickOn(*m_table->horizontalHeader(), column); });
     if (ApiUserFilterProxy::columnOf(order().by) != column)
         qFatal("the click did not sort");
     settle();
@@ -212,10 +218,10 @@ double Program::openWindow(const std::function<TablePane *(DirectoryWindows &)> 
     const double start = now();
     const QAbstractItemModel *rows = nullptr;
     m_watched.deliver([&] {
-        DirectoryTableView *table = open(*m_program.windows())->tableView();
-        m_openedRows = static_cast<DirectoryFilterProxy *>(table->model());
+        m_openedTable = open(*m_program.windows())->tableView();
+        m_openedRows = static_cast<DirectoryFilterProxy *>(m_openedTable->model());
         rows = m_openedRows;
-        m_watched.watchPainting(table->viewport());
+        m_watched.watchPainting(m_openedTable->viewport());
     });
     return m_watched.runUntil([&] {
         // The overview of API users was there before, so its old rows do not count: it says when it has new ones.
@@ -223,6 +229,35 @@ double Program::openWindow(const std::function<TablePane *(DirectoryWindows &)> 
             m_paintsAtFirstRows = m_watched.paints();
         return m_paintsAtFirstRows && m_watched.paints() > *m_paintsAtFirstRows;
     }) - start;
+}
+
+Shown Program::untilOpenedShown(const std::function<void()> &action)
+{
+    std::optional<int> paintsAtFirstRows;
+    bool isComplete = false;
+    const auto noteFirstRows = [&] {
+        if (!paintsAtFirstRows)
+            paintsAtFirstRows = m_watched.paints();
+    };
+    const auto first = QObject::connect(m_openedRows, &DirectoryFilterProxy::firstRowsReady, &m_program, noteFirstRows);
+    const auto all = QObject::connect(m_openedRows, &DirectoryFilterProxy::completed, &m_program, [&] {
+        noteFirstRows();
+        isComplete = true;
+    });
+    Moment painted{[&] { return paintsAtFirstRows && m_watched.paints() > *paintsAtFirstRows; }};
+    Moment completed{[&] { return isComplete; }};
+    const double start = now();
+    m_watched.deliver(action);
+    m_watched.runUntil({&painted, &completed});
+    QObject::disconnect(first);
+    QObject::disconnect(all);
+    settle();
+    return {painted.at - start, completed.at - start};
+}
+
+Shown Program::clickOpenedHeading(int column)
+{
+    return untilOpenedShown([&] { clickOn(*m_openedTable->horizontalHeader(), column); });
 }
 
 double Program::untilFollowed(const std::function<void()> &change)

@@ -19,6 +19,7 @@ namespace umh {
 class ApiUserFilterProxy;
 class ApiUserTableView;
 class DirectoryFilterProxy;
+class DirectoryTableView;
 class DirectoryWindows;
 class TablePane;
 struct DirectoryLocation;
@@ -56,6 +57,7 @@ public:
     [[nodiscard]] int selectedRows() const;
     /// That of the overview.
     [[nodiscard]] QWidget *window() const;
+    [[nodiscard]] DirectoryWindows &windows() const { return *m_program.windows(); }
 
     /// Whether \a column is one of those that a new user sees.
     [[nodiscard]] bool showsColumn(int column) const;
@@ -80,6 +82,10 @@ public:
     [[nodiscard]] double remove(int row);
     /// Opens a window by \a open, which returns where its table is, and waits until the first rows of that are painted.
     [[nodiscard]] double openWindow(const std::function<TablePane *(DirectoryWindows &)> &open);
+    /// Does \a action, which has the table that was opened last look for other rows, or for those in another order.
+    [[nodiscard]] Shown untilOpenedShown(const std::function<void()> &action);
+    /// Clicks the heading of \a column of the table that was opened last.
+    [[nodiscard]] Shown clickOpenedHeading(int column);
     /// Does \a change, and waits until the table that was opened last has looked at the directory again and is painted.
     [[nodiscard]] double untilFollowed(const std::function<void()> &change);
     /// Starts to delete the API user in \a row of the overview, which the person has confirmed.
@@ -102,7 +108,8 @@ private:
     Application m_program;
     ApiUserTableView *m_table = nullptr;
     ApiUserFilterProxy *m_rows = nullptr;
-    DirectoryFilterProxy *m_openedRows = nullptr; ///< of the table that was opened last
+    DirectoryTableView *m_openedTable = nullptr; ///< the one that was opened last
+    DirectoryFilterProxy *m_openedRows = nullptr; ///< of that table
     QLineEdit *m_search = nullptr;
     Shown m_opening;
     qsizetype m_firstRows = 0;

@@ -14,9 +14,8 @@ struct RawImportTimes
 /// Writes the operators and API users of the directory at \a source into a new directory at \a target.
 [[nodiscard]] RawImportTimes measureRawImport(const QString &source, const QString &target);
 
-/// Writes the API users of the directory at \a source over the same ones in the directory at \a target, with all
-/// indexes in place; in ms.
-[[nodiscard]] double measureRawUpsert(const QString &source, const QString &target);
+/// Reads all API users of the directory at \a path in the order in which they lie there; in ms.
+[[nodiscard]] double measureRawRead(const QString &path);
 
 /// How long RapidJSON takes for the file at \a path if nobody listens, in ms.
 [[nodiscard]] double measureRawParse(const QString &path);

@@ -6,6 +6,7 @@
 #include "domain/usagehistory.h"
 #include "program.h"
 #include "rawoverview.h"
+#include "rawrows.h"
 #include "rawsqlite.h"
 #include "stopwatch.h"
 #include "store/apiuserstore.h"
@@ -25,61 +26,12 @@
 #include <QtGui/QImage>
 
 #include <functional>
-#include <memory>
 #include <vector>
 
 using namespace Qt::StringLiterals;
 
 namespace umh::bench {
 namespace {
-
-/// What a window asks for its first rows, asked by hand: how many rows there are, and the first of those that pass.
-class RawRows final
-{
-public:
-    RawRows(const RawDatabase &database, const KeyScanSql &sql, const QString &columns)
-        : m_count(database, sql.count)
-    {
-        for (const OrderStretch &stretch : sql.order) {
-            QStringList conditions{stretch.condition};
-            for (const KeySelection &selection : sql.conditions)
-                conditions += u"id IN (%1)"_s.arg(selection.sql);
-            m_stretches.push_back(std::make_unique<RawStatement>(
-                database,
-                u"SELECT %1 FROM %2 WHERE %3 ORDER BY %4 LIMIT %5"_s.arg(
-                    columns, sql.table, conditions.join(" AND "_L1), stretch.orderBy, QString::number(pageRows))));
-            int place = 0;
-            for (const KeySelection &selection : sql.conditions) {
-                for (const QVariant &value : selection.values) {
-                    if (value.typeId() != QMetaType::QString)
-                        qFatal("only filters by texts are known here");
-                    m_stretches.back()->bind(++place, value.toString().toUtf8());
-                }
-            }
-        }
-    }
-
-    void read()
-    {
-        m_count.step();
-        m_count.reset();
-        int rows = 0;
-        for (const auto &stretch : m_stretches) {
-            for (; rows < pageRows && stretch->step(); ++rows) {
-                for (int column = 0; column < stretch->columnCount(); ++column) {
-                    if (!stretch->isNull(column))
-                        (void)stretch->text(column);
-                }
-            }
-            stretch->reset();
-        }
-    }
-
-private:
-    static constexpr int pageRows = 96;
-    RawStatement m_count;
-    std::vector<std::unique_ptr<RawStatement>> m_stretches;
-};
 
 /// A window, what it is opened by, and what it asks for.
 struct Opening
@@ -221,7 +173,33 @@ void measureFollowing(WatchedApplication &watched, Report &report, const QString
     raw.restore();
 }
 
-/// How long a picture of the use of one API user takes to be painted, as large as a screen.
+} // namespace
+
+void measureWindows(WatchedApplication &watched, Report &report, const QString &path)
+{
+    const RawDatabase database(path);
+    for (const Opening &opening : openings(database))
+        measureOpening(watched, report, database, path, opening);
+    measureFollowing(watched, report, path);
+
+    const Result<Directory> directory = Directory::open({path}, Directory::Opening::Existing);
+    const Result<Connection> connection =
+        directory ? directory->connect(Directory::Use::Display) : Result<Connection>(directory.error());
+    if (!connection)
+        qFatal("no directory at %s", qPrintable(path));
+    ApiUserStore store(*connection);
+    constexpr int runs = 51;
+    Samples figures;
+    for (int run = 0; run < runs; ++run) {
+        figures.add(timed([&] {
+            if (!store.figures(Clock::system()))
+                qFatal("the figures cannot be read");
+        }));
+    }
+    constexpr double bar = 5; // ms
+    report.add({.measure = u"All numbers of the hub"_s, .product = figures.median(), .limit = bar, .bar = u"5 ms"_s});
+}
+
 void measurePlot(Report &report)
 {
     constexpr qint64 changes = 10'000;
@@ -246,34 +224,6 @@ void measurePlot(Report &report)
                 .product = painted.percentile(95),
                 .limit = limit,
                 .bar = u"16 ms"_s});
-}
-
-} // namespace
-
-void measureWindows(WatchedApplication &watched, Report &report, const QString &path)
-{
-    const RawDatabase database(path);
-    for (const Opening &opening : openings(database))
-        measureOpening(watched, report, database, path, opening);
-    measureFollowing(watched, report, path);
-    measurePlot(report);
-
-    const Result<Directory> directory = Directory::open({path}, Directory::Opening::Existing);
-    const Result<Connection> connection =
-        directory ? directory->connect(Directory::Use::Display) : Result<Connection>(directory.error());
-    if (!connection)
-        qFatal("no directory at %s", qPrintable(path));
-    ApiUserStore store(*connection);
-    constexpr int runs = 51;
-    Samples figures;
-    for (int run = 0; run < runs; ++run) {
-        figures.add(timed([&] {
-            if (!store.figures(Clock::system()))
-                qFatal("the figures cannot be read");
-        }));
-    }
-    constexpr double bar = 5; // ms
-    report.add({.measure = u"All numbers of the hub"_s, .product = figures.median(), .limit = bar, .bar = u"5 ms"_s});
 }
 
 } // namespace umh::bench

@@ -4,7 +4,9 @@
 #include "domain/time/utc.h"
 #include "store/apiuserstore.h"
 #include "store/directorystate.h"
+#include "store/journal.h"
 #include "store/journalarchive.h"
+#include "store/journalcheck.h"
 #include "support/csvreader.h"
 #include "support/demoaccount/demoaccount.h"
 #include "support/enginesql.h"
@@ -12,6 +14,7 @@
 #include "support/testprogram.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QElapsedTimer>
 #include <QtCore/QFile>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
@@ -48,6 +51,7 @@ private Q_SLOTS:
     void aHashThatWasKeptIsLookedFor();
     void oldEntriesMoveToAFile();
     void whatCannotBeArchivedIsSaid();
+    void killedArchivesLoseNothing();
     void changesSayWhatCameOfIt();
     void beforeTheFirstLoadNothingIsKnown();
     void newsIsPrintedOnce();
@@ -293,6 +297,71 @@ void TestCliJournal::whatCannotBeArchivedIsSaid()
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), "somebody's"_ba);
     QCOMPARE(objects({u"journal"_s}).size(), 4);
+}
+
+void TestCliJournal::killedArchivesLoseNothing()
+{
+    const bool isLong = qEnvironmentVariableIsSet("UMH_LONG_TESTS");
+    const int kills = isLong ? 100 : 8;
+    const qint64 many = isLong ? 4'000 : 1'000;
+    const QString later = QDate::currentDate().addDays(2).toString(Qt::ISODate);
+    const Connection connection = m_program->connection();
+    const auto count = [&] { return numberOf(connection, u"SELECT count(*) FROM journal"_s); };
+    QRandomGenerator random(19);
+    qint64 duration = 0; // ms, when nobody comes between
+    int untouched = 0;
+    int inBoth = 0;
+    int archived = 0;
+    for (int i = 0; i <= kills; ++i) {
+        {
+            // Which also waits until the server has seen that the last one is gone.
+            Transaction transaction = must(Transaction::begin(connection, Transaction::Kind::Write));
+            Journal journal(connection, Clock::system());
+            for (qint64 entry = count(); entry < many; ++entry)
+                must(journal.imported({{u"entry"_s, entry}}));
+            must(transaction.commit());
+        }
+        const DirectoryState before = must(DirectoryState::of(connection));
+        const QString path = m_program->path(u"old-%1.jsonl"_s.arg(i));
+        QProcess process;
+        m_program->prepare(
+            process, {u"--database"_s, m_program->database(), u"journal"_s, u"archive"_s, path, u"--before"_s, later});
+        QElapsedTimer timer;
+        timer.start();
+        process.start();
+        QVERIFY(process.waitForStarted());
+        if (i == 0) {
+            QVERIFY(process.waitForFinished(120'000) && process.exitCode() == 0);
+            duration = std::max<qint64>(timer.elapsed(), 10);
+        } else {
+            QThread::msleep(ulong(duration * random.bounded(20, 110) / 100));
+            process.kill();
+            process.waitForFinished();
+            // As above.
+            QVERIFY(Transaction::begin(connection, Transaction::Kind::Write).ok());
+        }
+        const DirectoryState after = must(DirectoryState::of(connection));
+        const bool isArchived = after.anchorEntry != before.anchorEntry;
+        QVERIFY(must(checkJournal(connection, {}, {})).isSound());
+        QCOMPARE(count(), after.newestEntry - after.anchorEntry);
+        QFile file(path);
+        JournalArchive archive;
+        if (file.exists()) { // whole
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            archive = must(readJournalArchive(file));
+            QCOMPARE(archive.first, before.anchorEntry + 1);
+            QCOMPARE(archive.until, before.newestEntry - 1);
+        }
+        if (isArchived) {
+            QCOMPARE(after.anchorEntry, archive.until);
+            QCOMPARE(after.anchorHash, archive.hash);
+        } else {
+            QCOMPARE(after.newestEntry, before.newestEntry);
+        }
+        ++(isArchived ? archived : file.exists() ? inBoth : untouched);
+    }
+    qInfo("of %d archives that took %lld ms, %d had done nothing, %d had the file only, %d were done", kills,
+          static_cast<long long>(duration), untouched, inBoth, archived - 1);
 }
 
 void TestCliJournal::changesSayWhatCameOfIt()

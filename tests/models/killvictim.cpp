@@ -157,7 +157,7 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     const QString operation = arguments.value(1);
-    const DirectoryLocation location{arguments.value(2)};
+    const DirectoryLocation location = must(DirectoryLocation::fromUserInput(arguments.value(2)));
     if (operation == "create"_L1)
         return create(location);
     if (operation == "copy"_L1)

@@ -1,6 +1,10 @@
 #include "domain/time/utc.h"
+#include "domain/usagehistory.h"
 #include "store/apiuserstore.h"
+#include "store/load/usagesamples.h"
 #include "store/sample/sampledata.h"
+#include "store/sample/samplehistory.h"
+#include "store/usagehistorystore.h"
 #include "support/directoryfixture.h"
 #include "support/fixedclock.h"
 #include "support/storefixture.h"
@@ -77,6 +81,9 @@ private Q_SLOTS:
     void occupiedDirectoryIsNotEmpty();
     void stopLeavesTheDirectoryEmpty();
     void progressGoesFromStartToEnd();
+    void apiUsersHaveAPast_data();
+    void apiUsersHaveAPast();
+    void aPastGoesOnWithASync();
 };
 
 void TestSampleData::sizeIsWhatWasAskedFor_data()
@@ -373,6 +380,73 @@ void TestSampleData::progressGoesFromStartToEnd()
         last = report;
     }));
     QCOMPARE(last.phase, LoadProgress::Phase::Indexing);
+}
+
+void TestSampleData::apiUsersHaveAPast_data()
+{
+    QTest::addColumn<qint64>("apiUsers");
+    for (const qint64 count : {0, 1, 249, 250, 251, 600})
+        QTest::addRow("%lld", count) << count;
+}
+
+void TestSampleData::apiUsersHaveAPast()
+{
+    QFETCH(const qint64, apiUsers);
+    const QDateTime now = noonOf(2024);
+    const Sample sample(apiUsers, now);
+    const qint64 withPast = std::min(apiUsers, sampledPasts);
+    const QString ofApiUsers = u"SELECT count(DISTINCT api_user) FROM usage_sample"_s;
+    QCOMPARE(numberOf(sample.connection(), ofApiUsers), withPast);
+    QCOMPARE(numberOf(sample.connection(), u"SELECT count(*) FROM usage_latest"_s), withPast);
+    const UsageHistoryStore store(sample.connection());
+    qint64 rhythms = 0;
+    qint64 moved = 0;
+    for (qint64 key = 1; key <= withPast; ++key) {
+        const ApiUser apiUser = must(ApiUserStore(sample.connection()).byKey(key));
+        const UsageHistory history = must(store.of(key));
+        QVERIFY(!history.isEmpty());
+        QCOMPARE(history.knownUntil(), now.toMSecsSinceEpoch());
+        QCOMPARE_GE(history.knownSince(), now.addDays(-400).toMSecsSinceEpoch());
+        QCOMPARE_GE(history.knownSince(), apiUser.created.toMSecsSinceEpoch());
+        // What was seen last is what is there.
+        const UsageSample last = history.samples().back();
+        QCOMPARE(last.requests, apiUser.requestsLast30Days);
+        QCOMPARE(last.lastUsed.has_value(), apiUser.lastUsed.isValid());
+        if (last.lastUsed)
+            QCOMPARE(*last.lastUsed, apiUser.lastUsed.toMSecsSinceEpoch());
+        // And none of it can be wrong in itself.
+        std::optional<UsageSample> before;
+        for (const UsageSample &each : history.samples()) {
+            if (each.lastUsed)
+                QVERIFY(*each.lastUsed <= each.at && *each.lastUsed >= apiUser.created.toMSecsSinceEpoch());
+            if (before && before->lastUsed)
+                QVERIFY(each.lastUsed && *each.lastUsed >= *before->lastUsed);
+            if (before && before->lastUsed == each.lastUsed && before->requests && each.requests)
+                QVERIFY2(*each.requests <= *before->requests, qPrintable(QString::number(key)));
+            before = each;
+        }
+        moved += history.uses().size() > 1 ? 1 : 0;
+        rhythms += history.rhythm() ? 1 : 0;
+    }
+    if (withPast >= 200) {
+        QCOMPARE_GT(moved, withPast / 4);
+        QCOMPARE_GT(rhythms, 10);
+    }
+    QCOMPARE(damageOf(sample.connection()), QStringList());
+}
+
+/// What nobody has seen before is news to it, and the rest is not.
+void TestSampleData::aPastGoesOnWithASync()
+{
+    const QDateTime now = noonOf(2024);
+    const Sample sample(300, now);
+    const qint64 before = numberOf(sample.connection(), u"SELECT count(*) FROM usage_sample"_s);
+    Transaction transaction = must(Transaction::begin(sample.connection(), Transaction::Kind::Write));
+    const FixedClock later(now.addDays(1));
+    must(UsageSamples(sample.connection(), later).write(true, {}));
+    must(transaction.commit());
+    QCOMPARE(numberOf(sample.connection(), u"SELECT count(*) FROM usage_sample"_s), before + 300 - sampledPasts);
+    QCOMPARE(sample.count(u"contradictory = 1 AND last_used_state = 0"_s), 0);
 }
 
 UMH_TEST(TestSampleData)

@@ -3,6 +3,7 @@
 #include "domain/time/clock.h"
 #include "store/connection.h"
 #include "store/sample/sampleaccount.h"
+#include "store/sample/samplehistory.h"
 
 using namespace Qt::StringLiterals;
 
@@ -88,13 +89,15 @@ Result<LoadSummary> loadSample(const Connection &connection, qint64 apiUsers, co
     if (*occupied)
         return Error{.kind = ErrorKind::NotEmpty, .path = connection.location().name()};
 
-    SampleAccount account(apiUsers, clock.now());
+    const QDateTime now = clock.now();
+    SampleAccount account(apiUsers, now);
     if (const Status loaded = SampleLoad(loader, account, apiUsers, stop, onProgress).run(); !loaded)
         return loaded.error();
-    return loader.commit(stop, [&](int done, int total) {
+    const auto onStep = [&](int done, int total) {
         if (onProgress)
             onProgress({LoadProgress::Phase::Indexing, done, total});
-    });
+    };
+    return loader.commit(stop, onStep, [&] { return writeSampleHistory(connection, now, stop); });
 }
 
 } // namespace umh
