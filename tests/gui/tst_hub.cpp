@@ -239,6 +239,50 @@ private Q_SLOTS:
             QVERIFY(arguments.first().value<ApiUserFilter>() == filter);
     }
 
+    void whatIsNewStandsBelowTheOthersAndMovesNothing()
+    {
+        m_hub->setFigures(someFigures);
+        m_hub->resize(1400, 1000);
+        QCoreApplication::processEvents();
+        auto *news = child<HubCard>(u"news"_s);
+        QVERIFY(news->isHidden());
+        QList<QRect> before;
+        const auto others = [this] {
+            QList<QRect> places;
+            for (const QString &card : {u"apiUsers"_s, u"operators"_s, u"groups"_s, u"directory"_s})
+                places += child<HubCard>(card)->geometry();
+            return places;
+        };
+        before = others();
+        m_hub->setNews({.added = 1'234, .removed = 2, .inUseAgain = 0, .described = 1}, 17);
+        QCoreApplication::processEvents();
+        QVERIFY(news->isVisible());
+        QCOMPARE(others(), before);
+        for (const QRect &place : std::as_const(before))
+            QVERIFY(news->geometry().top() > place.bottom());
+        QCOMPARE(news->width(), child<HubCard>(u"apiUsers"_s)->width());
+        QCOMPARE(child<LinkButton>(u"newsAdded"_s)->text(), u"1,234 new"_s);
+        QCOMPARE(child<LinkButton>(u"newsRemoved"_s)->text(), u"2 gone"_s);
+        QVERIFY(child<LinkButton>(u"newsInUseAgain"_s)->isHidden());
+        QCOMPARE(child<LinkButton>(u"newsDescribed"_s)->text(), u"1 description changed"_s);
+        // Side by side, as there is room.
+        QCOMPARE(child<LinkButton>(u"newsAdded"_s)->y(), child<LinkButton>(u"newsDescribed"_s)->y());
+        QSignalSpy requested(m_hub.get(), &HubWindow::viewJournalRequested);
+        QTest::mouseClick(child<LinkButton>(u"newsRemoved"_s), Qt::LeftButton);
+        QCOMPARE(requested.size(), 1);
+        QVERIFY(requested.constFirst().constFirst().value<JournalFilter>()
+                == (JournalFilter{.afterEntry = 17, .kinds = JournalKind::Deleted}));
+        // One below the other in one column.
+        m_hub->resize(m_hub->minimumSizeHint());
+        QCoreApplication::processEvents();
+        if (m_hub->findChild<CardGrid *>()->columns() == 1)
+            QVERIFY(child<LinkButton>(u"newsAdded"_s)->y() < child<LinkButton>(u"newsDescribed"_s)->y());
+        child<LinkButton>(u"newsAdded"_s)->setFocus();
+        m_hub->setNews({}, 17);
+        QVERIFY(news->isHidden());
+        QVERIFY(m_hub->focusWidget() && m_hub->focusWidget()->isVisible());
+    }
+
     void theBarsTellHowLongAgoApiUsersWereUsed()
     {
         m_hub->setFigures(someFigures);

@@ -103,7 +103,7 @@ HubCard::HubCard(QString iconName, Headline headline, QWidget *parent)
     , m_iconName(std::move(iconName))
     , m_kind(headline)
     , m_body(new QBoxLayout(QBoxLayout::TopToBottom))
-    , m_lines(new QVBoxLayout)
+    , m_lines(new QBoxLayout(QBoxLayout::TopToBottom))
     , m_layout(new QVBoxLayout(this))
     , m_icon(new QLabel(this))
     , m_title(new ElidedLabel(this))
@@ -125,6 +125,7 @@ HubCard::HubCard(QString iconName, Headline headline, QWidget *parent)
     m_body->addStretch(0);
     m_layout->addLayout(m_body);
     m_layout->addStretch(1);
+    m_headline->setVisible(m_kind != Headline::None);
     refreshLook();
 }
 
@@ -144,6 +145,8 @@ void HubCard::setHeadline(const QString &text, const QString &whole)
 /// A screen reader that comes to the number alone must not read a number alone.
 void HubCard::describe()
 {
+    if (m_kind == Headline::None)
+        return;
     const QString headline = m_headline->toolTip().isEmpty() ? m_headline->text() : m_headline->accessibleName();
     m_headline->setAccessibleName(tr("%1: %2", "title: number or name").arg(m_title->text(), headline));
     setAccessibleDescription(m_headline->text());
@@ -224,6 +227,14 @@ void HubCard::setWide(bool wide)
     m_headline->setSizePolicy(wide ? QSizePolicy::Maximum : QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
+void HubCard::setLinesInRow(bool inRow)
+{
+    constexpr int space = 4; // average characters between them
+    m_lines->setDirection(inRow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_lines->setSpacing(inRow ? space * fontMetrics().averageCharWidth() : 0);
+    m_lines->setAlignment(inRow ? Qt::AlignLeft : Qt::Alignment());
+}
+
 void HubCard::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
@@ -274,6 +285,25 @@ void CardGrid::addCard(HubCard *card)
     arrange(qMax(1, m_columns));
 }
 
+void CardGrid::setCardShown(HubCard *card, bool shown)
+{
+    if (card->isHidden() != shown)
+        return;
+    card->setVisible(shown);
+    arrange(qMax(1, m_columns));
+    fitTo(width());
+}
+
+QList<HubCard *> CardGrid::shownCards() const
+{
+    QList<HubCard *> shown;
+    for (HubCard *card : m_cards) {
+        if (!card->isHidden())
+            shown += card;
+    }
+    return shown;
+}
+
 int CardGrid::gap() const
 {
     return style()->pixelMetric(QStyle::PM_LayoutLeftMargin, nullptr, this)
@@ -283,7 +313,8 @@ int CardGrid::gap() const
 QSize CardGrid::minimumSizeHint() const
 {
     int widest = 0;
-    for (const HubCard *card : m_cards)
+    const QList<HubCard *> cards = shownCards();
+    for (const HubCard *card : cards)
         widest = qMax(widest,
                       card == m_cards.constFirst() ? card->neededSize(false).width() : card->minimumSizeHint().width());
     return {widest + 2 * gap(), m_grid->totalMinimumSize().height()};
@@ -317,7 +348,8 @@ int CardGrid::leastWidthOf(int columns) const
 {
     int narrowest = narrowestCard * fontMetrics().averageCharWidth();
     int first = 0;
-    for (const HubCard *card : m_cards) {
+    const QList<HubCard *> cards = shownCards();
+    for (const HubCard *card : cards) {
         if (card == m_cards.constFirst())
             first = card->neededSize(false).width();
         else
@@ -334,12 +366,15 @@ int CardGrid::widthOf(int columns) const
 
 int CardGrid::heightOf(int columns) const
 {
-    int highest = 0; // of those below the first
-    for (qsizetype i = 1; i < m_cards.size(); ++i)
-        highest = qMax(highest, m_cards.at(i)->minimumSizeHint().height());
-    const int rows = (int(m_cards.size()) - 1 + columns - 1) / columns;
-    return (m_cards.isEmpty() ? 0 : m_cards.constFirst()->neededSize(columns > 1).height()) + rows * highest
-        + (rows + 2) * gap();
+    const QList<HubCard *> cards = shownCards();
+    int height = (cards.isEmpty() ? 0 : cards.constFirst()->neededSize(columns > 1).height()) + 2 * gap();
+    for (qsizetype i = 1; i < cards.size(); i += columns) {
+        int highest = 0;
+        for (const HubCard *card : cards.mid(i, columns))
+            highest = qMax(highest, card->minimumSizeHint().height());
+        height += highest + gap();
+    }
+    return height;
 }
 
 void CardGrid::fitTo(int width)
@@ -363,12 +398,14 @@ void CardGrid::arrange(int columns)
     const int oldRows = m_grid->rowCount();
     for (int row = 0; row < oldRows; ++row)
         m_grid->setRowStretch(row, 0);
-    const int others = int(m_cards.size()) - 1;
+    const QList<HubCard *> cards = shownCards();
+    const int others = int(cards.size()) - 1;
     for (int i = 0; i <= others; ++i) {
         const int place = i - 1; // among the others
         // The last one takes what is left of its row.
         const int span = i == 0 ? columns : i == others ? columns - place % columns : 1;
-        m_grid->addWidget(m_cards.at(i), i == 0 ? 0 : 1 + place / columns, i == 0 ? 0 : place % columns, 1, span);
+        cards.at(i)->setSpan(span);
+        m_grid->addWidget(cards.at(i), i == 0 ? 0 : 1 + place / columns, i == 0 ? 0 : place % columns, 1, span);
     }
     for (int column = 0; column < mostColumns; ++column)
         m_grid->setColumnStretch(column, column < columns ? 1 : 0);

@@ -59,6 +59,7 @@ public:
         MainNumber, ///< larger than the others
         Number,
         Name,
+        None, ///< there is no headline
     };
 
     HubCard(QString iconName, Headline headline, QWidget *parent = nullptr);
@@ -76,8 +77,12 @@ public:
     void addButton(QPushButton *button);
     /// Whether the lines stand beside the headline instead of below it.
     void setWide(bool wide);
+    /// Whether the lines stand one behind the other instead of one below the other.
+    void setLinesInRow(bool inRow);
     /// The least size that it has then, in pixels.
     [[nodiscard]] QSize neededSize(bool wide) const;
+    /// It stands over so many \a columns from now on.
+    virtual void setSpan(int columns) { Q_UNUSED(columns) }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -91,7 +96,7 @@ private:
     Headline m_kind;
     QList<ElidedLabel *> m_quietLines;
     QBoxLayout *m_body; ///< headline and lines
-    QVBoxLayout *m_lines;
+    QBoxLayout *m_lines;
     QHBoxLayout *m_buttons = nullptr; ///< null while there are none
     QVBoxLayout *m_layout;
     QLabel *m_icon;
@@ -100,7 +105,8 @@ private:
 };
 
 /// Lays cards out: the first one over the whole width, wide where it fits so, the others below it in three columns
-/// where there is room, else in two or in one; in the middle of what is wider than anyone needs.
+/// where there is room, else in two or in one; in the middle of what is wider than anyone needs. A card that is hidden
+/// takes no room.
 class CardGrid final : public QWidget
 {
     Q_OBJECT
@@ -109,6 +115,8 @@ public:
     explicit CardGrid(QWidget *parent = nullptr);
 
     void addCard(HubCard *card);
+    /// Shows or hides \a card, one of them but the first.
+    void setCardShown(HubCard *card, bool shown);
     /// Of the cards below the first one.
     [[nodiscard]] int columns() const { return m_columns; }
     /// What so many \a columns need, in pixels, with the first card wide where they are several.
@@ -128,6 +136,7 @@ private:
     void arrange(int columns);
     void fitTo(int width);
     [[nodiscard]] int gap() const;
+    [[nodiscard]] QList<HubCard *> shownCards() const;
 
     QList<HubCard *> m_cards;
     QGridLayout *m_grid;
