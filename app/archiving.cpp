@@ -82,7 +82,7 @@ void Archiving::begin(JournalWindow &window, const ArchiveChoice &choice)
                                before, *clock, stop, onProgress);
         return archive ? Result<qint64>(archive->entries) : archive.error();
     };
-    auto *task = new ListExportTask(choice.path, work, this);
+    auto *task = new ListExportTask(choice.path, ExportFile::Readers::OwnerOnly, work, this);
     m_task = task;
     // Beside the window, which stays usable; comes only where it takes a while.
     auto *progress = new QProgressDialog(&window);

@@ -112,7 +112,8 @@ int archiveEntries(const Directory &directory, const CommandLine &commandLine, c
                     CommandLine::tr("There is a file '%1' already. Nothing was changed.")
                         .arg(shownArgument(commandLine.archiveFile)));
     }
-    const Result<std::unique_ptr<ExportFile>> file = ExportFile::make(commandLine.archiveFile);
+    const Result<std::unique_ptr<ExportFile>> file =
+        ExportFile::make(commandLine.archiveFile, ExportFile::Readers::OwnerOnly);
     if (!file)
         return fail(streams, file.error());
     const Result<Connection> connection = directory.connect(Directory::Use::Writing, stop);

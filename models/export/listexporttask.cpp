@@ -89,7 +89,7 @@ ListExportTask::ListExportTask(const Directory &directory, ListExport list, Expo
 
 ListExportTask::ListExportTask(const Directory &directory, ExportWork write, ExportTarget target, QObject *parent)
     : ListExportTask(
-        target.choice.path,
+        target.choice.path, ExportFile::Readers::AsUsual,
         [directory, write = std::move(write), target](ExportFile &file, const std::function<Status()> &put,
                                                       const std::stop_token &stop,
                                                       const ExportProgress &onProgress) -> Result<qint64> {
@@ -112,13 +112,13 @@ ListExportTask::ListExportTask(const Directory &directory, ExportWork write, Exp
         parent)
 { }
 
-ListExportTask::ListExportTask(const QString &path, ExportFileWork write, QObject *parent)
+ListExportTask::ListExportTask(const QString &path, ExportFile::Readers readers, ExportFileWork write, QObject *parent)
     : QObject(parent)
     , m_shared(std::make_shared<Shared>())
 {
-    const auto work = [path, write = std::move(write),
+    const auto work = [path, readers, write = std::move(write),
                        shared = m_shared](const ExportProgress &report) -> Result<qint64> {
-        const Result<std::unique_ptr<ExportFile>> file = ExportFile::make(path);
+        const Result<std::unique_ptr<ExportFile>> file = ExportFile::make(path, readers);
         if (!file)
             return file.error();
         shared->setWritten((*file)->writtenTo());

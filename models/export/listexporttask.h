@@ -2,6 +2,7 @@
 
 #include "domain/error.h"
 #include "domain/exportchoice.h"
+#include "export/exportfile.h"
 #include "export/listexport.h"
 #include "store/directory.h"
 #include "words/exporttext.h"
@@ -16,8 +17,6 @@
 class QThread;
 
 namespace umh {
-
-class ExportFile;
 
 /// Where a list is exported to, and what is said of it there.
 struct ExportTarget
@@ -49,7 +48,7 @@ public:
     /// The same for what \a work writes, on the thread.
     ListExportTask(const Directory &directory, ExportWork work, ExportTarget target, QObject *parent = nullptr);
     /// The same for the file at \a path, all of which \a work writes by itself, on the thread.
-    ListExportTask(const QString &path, ExportFileWork work, QObject *parent = nullptr);
+    ListExportTask(const QString &path, ExportFile::Readers readers, ExportFileWork work, QObject *parent = nullptr);
     ~ListExportTask() override;
 
     /// Ends it with Cancelled, at once: nothing is left of what it has written. Where the file is in its place already,

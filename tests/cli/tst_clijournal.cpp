@@ -7,6 +7,7 @@
 #include "support/csvreader.h"
 #include "support/demoaccount/demoaccount.h"
 #include "support/enginesql.h"
+#include "support/filemode.h"
 #include "support/storefixture.h"
 #include "support/testprogram.h"
 
@@ -17,6 +18,7 @@
 #include <QtCore/QRandomGenerator>
 #include <QtCore/QRegularExpression>
 #include <QtCore/QSet>
+#include <QtCore/QTemporaryDir>
 #include <QtCore/QThread>
 #include <QtTest/QTest>
 
@@ -46,6 +48,7 @@ private Q_SLOTS:
     void aHashThatWasKeptIsLookedFor();
     void changesSayWhatCameOfIt();
     void beforeTheFirstLoadNothingIsKnown();
+    void onlyTheOwnerCanReadAnArchive();
     void newsIsPrintedOnce();
     void newsIsNotLostToAReaderWhoLeaves();
     void newsIsNotLostToAKill();
@@ -269,6 +272,18 @@ void TestCliJournal::beforeTheFirstLoadNothingIsKnown()
     QCOMPARE(none.status, 0);
     QVERIFY2(none.error.contains("Nothing is known yet") || none.error.contains("Not known before"),
              none.error.constData());
+}
+
+void TestCliJournal::onlyTheOwnerCanReadAnArchive()
+{
+    deleteSome(3);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"old.jsonl"_s);
+    const CliRun moved = run({u"journal"_s, u"archive"_s, path, u"--before"_s, u"0h"_s});
+    QVERIFY2(moved.status == 0, moved.error.constData());
+    QCOMPARE(modeOf(path), 0600u);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(), 1);
+    QCOMPARE(run({u"journal"_s, u"verify"_s}).status, 0);
 }
 
 void TestCliJournal::newsIsPrintedOnce()

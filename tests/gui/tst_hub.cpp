@@ -264,7 +264,7 @@ private Q_SLOTS:
         QCOMPARE(child<LinkButton>(u"newsAdded"_s)->text(), u"1,234 new"_s);
         QCOMPARE(child<LinkButton>(u"newsRemoved"_s)->text(), u"2 gone"_s);
         QVERIFY(child<LinkButton>(u"newsInUseAgain"_s)->isHidden());
-        QCOMPARE(child<LinkButton>(u"newsDescribed"_s)->text(), u"1 description changed"_s);
+        QCOMPARE(child<LinkButton>(u"newsDescribed"_s)->text(), u"1 description(s) changed"_s);
         // Side by side, as there is room.
         QCOMPARE(child<LinkButton>(u"newsAdded"_s)->y(), child<LinkButton>(u"newsDescribed"_s)->y());
         QSignalSpy requested(m_hub.get(), &HubWindow::viewJournalRequested);
@@ -571,8 +571,9 @@ private Q_SLOTS:
     void howOftenToSyncCanBeChosen()
     {
         setAccount(anAccount());
-        const QList<QAction *> offered = actionsOfMenu(u"Sync &automatically"_s);
-        QCOMPARE(offered.size(), 5);
+        const QList<QAction *> all = actionsOfMenu(u"Sync &automatically"_s);
+        QCOMPARE(all.size(), 7); // with a line, and whether one is told of what that brings
+        const QList<QAction *> offered = all.first(5);
         QVERIFY(offered.at(0)->isChecked());
         m_actions->setSyncEvery(30);
         QVERIFY(offered.at(2)->isChecked() && !offered.at(0)->isChecked());
@@ -590,6 +591,15 @@ private Q_SLOTS:
         m_actions->setSyncEvery(7); // set elsewhere
         for (const QAction *action : offered)
             QVERIFY(!action->isChecked());
+        QAction *notifies = all.constLast();
+        QVERIFY(notifies->isCheckable() && !notifies->isChecked());
+        QSignalSpy notified(m_actions.get(), &ProgramActions::notifiesOfNewsChosen);
+        notifies->trigger();
+        notifies->trigger();
+        QCOMPARE(notified.size(), 2);
+        QVERIFY(notified.at(0).first().toBool() && !notified.at(1).first().toBool());
+        m_actions->setNotifiesOfNews(true);
+        QVERIFY(notifies->isChecked());
     }
 
     void disconnectingIsConfirmed()

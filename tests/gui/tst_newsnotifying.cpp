@@ -22,7 +22,6 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QLineEdit>
-#include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 
 #include <memory>
@@ -91,7 +90,7 @@ private:
     }
     [[nodiscard]] QAction *choice() const
     {
-        return m_program->program().actions().accountMenu()->findChild<QAction *>(u"notifiesOfNews"_s);
+        return m_program->program().actions().findChild<QAction *>(u"notifiesOfNews"_s);
     }
     /// The account is another now, and the program syncs by itself.
     void change(const std::function<void(DemoState &)> &change)

@@ -104,7 +104,8 @@ HubCard::HubCard(QString iconName, Headline headline, QWidget *parent)
     , m_kind(headline)
     , m_body(new QBoxLayout(QBoxLayout::TopToBottom))
     , m_lines(new QBoxLayout(QBoxLayout::TopToBottom))
-    , m_layout(new QVBoxLayout(this))
+    , m_heading(new QHBoxLayout)
+    , m_layout(new QBoxLayout(QBoxLayout::TopToBottom, this))
     , m_icon(new QLabel(this))
     , m_title(new ElidedLabel(this))
     , m_headline(new ElidedLabel(this))
@@ -115,11 +116,10 @@ HubCard::HubCard(QString iconName, Headline headline, QWidget *parent)
     m_title->setObjectName(u"cardTitle"_s);
     m_headline->setObjectName(u"cardHeadline"_s);
 
-    auto *heading = new QHBoxLayout;
-    heading->addWidget(m_icon);
-    heading->addWidget(m_title, 1);
+    m_heading->addWidget(m_icon);
+    m_heading->addWidget(m_title, 1);
     m_lines->setSpacing(0);
-    m_layout->addLayout(heading);
+    m_layout->addLayout(m_heading);
     m_body->addWidget(m_headline);
     m_body->addLayout(m_lines);
     m_body->addStretch(0);
@@ -227,12 +227,37 @@ void HubCard::setWide(bool wide)
     m_headline->setSizePolicy(wide ? QSizePolicy::Maximum : QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void HubCard::setLinesInRow(bool inRow)
+void HubCard::setInRow(bool inRow)
 {
     constexpr int space = 4; // average characters between them
+    const int between = space * fontMetrics().averageCharWidth();
+    // A layout that is told what it knows already asks for another look at it, in which it is told again: for ever.
+    if (m_isInRow == inRow && (!inRow || m_layout->spacing() == between))
+        return;
+    m_isInRow = inRow;
+    m_layout->setDirection(inRow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_layout->setSpacing(inRow ? between : -1);
+    m_heading->setSpacing(style()->pixelMetric(QStyle::PM_LayoutHorizontalSpacing, nullptr, this)); // its own
     m_lines->setDirection(inRow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_lines->setSpacing(inRow ? space * fontMetrics().averageCharWidth() : 0);
-    m_lines->setAlignment(inRow ? Qt::AlignLeft : Qt::Alignment());
+    m_lines->setSpacing(inRow ? between : 0);
+    m_title->setSizePolicy(inRow ? QSizePolicy::Maximum : QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+QSize HubCard::sizeInRow() const
+{
+    constexpr int space = 4;
+    const int between = space * fontMetrics().averageCharWidth();
+    const QMargins margins = m_layout->contentsMargins();
+    QSize size(m_icon->sizeHint().width() + m_heading->spacing() + m_title->sizeHint().width(),
+               qMax(m_icon->sizeHint().height(), m_title->sizeHint().height()));
+    for (int i = 0; i < m_lines->count(); ++i) {
+        if (m_lines->itemAt(i)->isEmpty())
+            continue;
+        const QSize line = m_lines->itemAt(i)->sizeHint();
+        size = {size.width() + between + line.width(), qMax(size.height(), line.height())};
+    }
+    return size + QSize(margins.left() + margins.right() + between, margins.top() + margins.bottom())
+        + 2 * QSize(frameWidth(), frameWidth());
 }
 
 void HubCard::changeEvent(QEvent *event)
@@ -268,7 +293,8 @@ void HubCard::refreshLook()
         line->setPalette(quiet);
 
     const int margin = 2 * style()->pixelMetric(QStyle::PM_LayoutLeftMargin, nullptr, this);
-    m_layout->setContentsMargins(margin, margin, margin, margin);
+    const int upright = m_kind == Headline::None ? margin / 2 : margin;
+    m_layout->setContentsMargins(margin, upright, margin, upright);
 }
 
 CardGrid::CardGrid(QWidget *parent)
@@ -285,23 +311,17 @@ void CardGrid::addCard(HubCard *card)
     arrange(qMax(1, m_columns));
 }
 
-void CardGrid::setCardShown(HubCard *card, bool shown)
+void CardGrid::setFoot(HubCard *card)
 {
-    if (card->isHidden() != shown)
-        return;
-    card->setVisible(shown);
-    arrange(qMax(1, m_columns));
-    fitTo(width());
+    m_foot = card;
+    m_foot->hide();
 }
 
-QList<HubCard *> CardGrid::shownCards() const
+void CardGrid::setFootShown(bool shown)
 {
-    QList<HubCard *> shown;
-    for (HubCard *card : m_cards) {
-        if (!card->isHidden())
-            shown += card;
-    }
-    return shown;
+    m_foot->setVisible(shown);
+    arrange(qMax(1, m_columns));
+    fitTo(width());
 }
 
 int CardGrid::gap() const
@@ -313,8 +333,7 @@ int CardGrid::gap() const
 QSize CardGrid::minimumSizeHint() const
 {
     int widest = 0;
-    const QList<HubCard *> cards = shownCards();
-    for (const HubCard *card : cards)
+    for (const HubCard *card : m_cards)
         widest = qMax(widest,
                       card == m_cards.constFirst() ? card->neededSize(false).width() : card->minimumSizeHint().width());
     return {widest + 2 * gap(), m_grid->totalMinimumSize().height()};
@@ -348,8 +367,7 @@ int CardGrid::leastWidthOf(int columns) const
 {
     int narrowest = narrowestCard * fontMetrics().averageCharWidth();
     int first = 0;
-    const QList<HubCard *> cards = shownCards();
-    for (const HubCard *card : cards) {
+    for (const HubCard *card : m_cards) {
         if (card == m_cards.constFirst())
             first = card->neededSize(false).width();
         else
@@ -364,17 +382,15 @@ int CardGrid::widthOf(int columns) const
     return qMax(leastWidthOf(columns), wide + 2 * gap());
 }
 
+/// With that at the foot, whether it is there or not: nothing moves when it comes.
 int CardGrid::heightOf(int columns) const
 {
-    const QList<HubCard *> cards = shownCards();
-    int height = (cards.isEmpty() ? 0 : cards.constFirst()->neededSize(columns > 1).height()) + 2 * gap();
-    for (qsizetype i = 1; i < cards.size(); i += columns) {
-        int highest = 0;
-        for (const HubCard *card : cards.mid(i, columns))
-            highest = qMax(highest, card->minimumSizeHint().height());
-        height += highest + gap();
-    }
-    return height;
+    int highest = 0; // of those below the first
+    for (qsizetype i = 1; i < m_cards.size(); ++i)
+        highest = qMax(highest, m_cards.at(i)->minimumSizeHint().height());
+    const int rows = (int(m_cards.size()) - 1 + columns - 1) / columns;
+    return (m_cards.isEmpty() ? 0 : m_cards.constFirst()->neededSize(columns > 1).height()) + rows * highest
+        + (m_foot ? m_foot->sizeInRow().height() + gap() : 0) + (rows + 2) * gap();
 }
 
 void CardGrid::fitTo(int width)
@@ -388,6 +404,8 @@ void CardGrid::fitTo(int width)
     m_grid->setContentsMargins(side, gap(), side, gap());
     if (!m_cards.isEmpty())
         m_cards.constFirst()->setWide(width - 2 * side >= m_cards.constFirst()->neededSize(true).width());
+    if (m_foot)
+        m_foot->setInRow(width - 2 * side >= m_foot->sizeInRow().width());
     m_grid->activate(); // now, so that nobody sees the cards where they were
 }
 
@@ -398,18 +416,19 @@ void CardGrid::arrange(int columns)
     const int oldRows = m_grid->rowCount();
     for (int row = 0; row < oldRows; ++row)
         m_grid->setRowStretch(row, 0);
-    const QList<HubCard *> cards = shownCards();
-    const int others = int(cards.size()) - 1;
+    const int others = int(m_cards.size()) - 1;
     for (int i = 0; i <= others; ++i) {
         const int place = i - 1; // among the others
         // The last one takes what is left of its row.
         const int span = i == 0 ? columns : i == others ? columns - place % columns : 1;
-        cards.at(i)->setSpan(span);
-        m_grid->addWidget(cards.at(i), i == 0 ? 0 : 1 + place / columns, i == 0 ? 0 : place % columns, 1, span);
+        m_grid->addWidget(m_cards.at(i), i == 0 ? 0 : 1 + place / columns, i == 0 ? 0 : place % columns, 1, span);
     }
+    int row = 1 + (others + columns - 1) / columns;
+    if (m_foot && !m_foot->isHidden())
+        m_grid->addWidget(m_foot, row++, 0, 1, columns);
     for (int column = 0; column < mostColumns; ++column)
         m_grid->setColumnStretch(column, column < columns ? 1 : 0);
-    m_grid->setRowStretch(1 + (others + columns - 1) / columns, 1); // what is left over stays below the cards
+    m_grid->setRowStretch(row, 1); // what is left over stays below the cards
     m_columns = columns;
     updateGeometry();
 }

@@ -136,10 +136,9 @@ QWidget *HubWindow::createCards(const Clock &clock)
     m_directory = new DirectoryCard(programActions(), clock, grid);
     m_news = new NewsCard(grid);
 
-    for (HubCard *card :
-         {m_apiUsers, m_operators, m_groups, static_cast<HubCard *>(m_directory), static_cast<HubCard *>(m_news)})
+    for (HubCard *card : {m_apiUsers, m_operators, m_groups, static_cast<HubCard *>(m_directory)})
         grid->addCard(card);
-    grid->setCardShown(m_news, false);
+    grid->setFoot(m_news);
 
     m_operators->setObjectName(u"operators"_s);
     m_groups->setObjectName(u"groups"_s);
@@ -217,8 +216,7 @@ void HubWindow::setNews(const NetChangeCounts &counts, qint64 since)
 {
     const bool hadFocus = m_news->isAncestorOf(focusWidget());
     m_news->setNews(counts, since);
-    static_cast<CardGrid *>(m_cardsPage->widget())->setCardShown(m_news, m_news->hasNews());
-    makeRoomForCards();
+    static_cast<CardGrid *>(m_cardsPage->widget())->setFootShown(m_news->hasNews());
     if (hadFocus && !focusWidget()->isVisibleTo(this))
         focusDefaultButton();
 }

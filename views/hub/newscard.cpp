@@ -38,11 +38,6 @@ void NewsCard::setNews(const NetChangeCounts &counts, qint64 since)
     retranslate();
 }
 
-void NewsCard::setSpan(int columns)
-{
-    setLinesInRow(columns > 1);
-}
-
 void NewsCard::retranslate()
 {
     setTitle(tr("Since your last visit"));

@@ -22,8 +22,6 @@ public:
     [[nodiscard]] bool hasNews() const { return m_counts != NetChangeCounts(); }
     void retranslate();
 
-    void setSpan(int columns) override;
-
 Q_SIGNALS:
     /// A person wants to see the entries of the journal that pass \a filter.
     void viewRequested(const umh::JournalFilter &filter);
