@@ -269,6 +269,50 @@ private Q_SLOTS:
             QVERIFY(arguments.first().value<ApiUserFilter>() == filter);
     }
 
+    void whatIsNewStandsBelowTheOthersAndMovesNothing()
+    {
+        m_hub->setFigures(someFigures);
+        m_hub->resize(1400, 1000);
+        QCoreApplication::processEvents();
+        auto *news = child<HubCard>(u"news"_s);
+        QVERIFY(news->isHidden());
+        QList<QRect> before;
+        const auto others = [this] {
+            QList<QRect> places;
+            for (const QString &card : {u"apiUsers"_s, u"operators"_s, u"groups"_s, u"directory"_s})
+                places += child<HubCard>(card)->geometry();
+            return places;
+        };
+        before = others();
+        m_hub->setNews({.added = 1'234, .removed = 2, .inUseAgain = 0, .described = 1}, 17);
+        QCoreApplication::processEvents();
+        QVERIFY(news->isVisible());
+        QCOMPARE(others(), before);
+        for (const QRect &place : std::as_const(before))
+            QVERIFY(news->geometry().top() > place.bottom());
+        QCOMPARE(news->width(), child<HubCard>(u"apiUsers"_s)->width());
+        QCOMPARE(child<LinkButton>(u"newsAdded"_s)->text(), u"1,234 new"_s);
+        QCOMPARE(child<LinkButton>(u"newsRemoved"_s)->text(), u"2 gone"_s);
+        QVERIFY(child<LinkButton>(u"newsInUseAgain"_s)->isHidden());
+        QCOMPARE(child<LinkButton>(u"newsDescribed"_s)->text(), u"1 description(s) changed"_s);
+        // Side by side, as there is room.
+        QCOMPARE(child<LinkButton>(u"newsAdded"_s)->y(), child<LinkButton>(u"newsDescribed"_s)->y());
+        QSignalSpy requested(m_hub.get(), &HubWindow::viewJournalRequested);
+        QTest::mouseClick(child<LinkButton>(u"newsRemoved"_s), Qt::LeftButton);
+        QCOMPARE(requested.size(), 1);
+        QVERIFY(requested.constFirst().constFirst().value<JournalFilter>()
+                == (JournalFilter{.afterEntry = 17, .kinds = JournalKind::Deleted}));
+        // One below the other in one column.
+        m_hub->resize(m_hub->minimumSizeHint());
+        QCoreApplication::processEvents();
+        if (m_hub->findChild<CardGrid *>()->columns() == 1)
+            QVERIFY(child<LinkButton>(u"newsAdded"_s)->y() < child<LinkButton>(u"newsDescribed"_s)->y());
+        child<LinkButton>(u"newsAdded"_s)->setFocus();
+        m_hub->setNews({}, 17);
+        QVERIFY(news->isHidden());
+        QVERIFY(m_hub->focusWidget() && m_hub->focusWidget()->isVisible());
+    }
+
     void theBarsTellHowLongAgoApiUsersWereUsed()
     {
         m_hub->setFigures(someFigures);
@@ -557,8 +601,9 @@ private Q_SLOTS:
     void howOftenToSyncCanBeChosen()
     {
         setAccount(anAccount());
-        const QList<QAction *> offered = actionsOfMenu(u"Sync &automatically"_s);
-        QCOMPARE(offered.size(), 5);
+        const QList<QAction *> all = actionsOfMenu(u"Sync &automatically"_s);
+        QCOMPARE(all.size(), 7); // with a line, and whether one is told of what that brings
+        const QList<QAction *> offered = all.first(5);
         QVERIFY(offered.at(0)->isChecked());
         m_actions->setSyncEvery(30);
         QVERIFY(offered.at(2)->isChecked() && !offered.at(0)->isChecked());
@@ -576,6 +621,15 @@ private Q_SLOTS:
         m_actions->setSyncEvery(7); // set elsewhere
         for (const QAction *action : offered)
             QVERIFY(!action->isChecked());
+        QAction *notifies = all.constLast();
+        QVERIFY(notifies->isCheckable() && !notifies->isChecked());
+        QSignalSpy notified(m_actions.get(), &ProgramActions::notifiesOfNewsChosen);
+        notifies->trigger();
+        notifies->trigger();
+        QCOMPARE(notified.size(), 2);
+        QVERIFY(notified.at(0).first().toBool() && !notified.at(1).first().toBool());
+        m_actions->setNotifiesOfNews(true);
+        QVERIFY(notifies->isChecked());
     }
 
     void disconnectingIsConfirmed()
