@@ -25,9 +25,9 @@ std::vector<qint64> syncsBefore(qint64 now)
     constexpr int gapFrom = 190;
     constexpr int gapUntil = 240; // longer than a plot takes for known
     std::vector<qint64> syncs;
-    for (int day = oldest; day >= 0; day -= day > daily ? 7 : 1) {
-        if (day < gapFrom || day > gapUntil)
-            syncs.push_back(now - day * dayOfSample);
+    for (int ago = oldest; ago >= 0; ago -= ago > daily ? 7 : 1) {
+        if (ago < gapFrom || ago > gapUntil)
+            syncs.push_back(now - ago * dayOfSample);
     }
     return syncs;
 }
