@@ -79,17 +79,38 @@ int beStartingProgram(int argc, char **argv, const QString &path, double started
     return 0;
 }
 
-int beUsedProgram(int argc, char **argv, const QString &path)
+/// Goes here and there, sorts twice, and waits until nothing goes on any more.
+void use(Program &program)
 {
-    WatchedApplication watched(argc, argv);
-    Program program(watched, path);
     std::minstd_rand random(1);
     for (int i = 0; i < 100; ++i)
         (void)program.scrollTo(double(random()) / double(std::minstd_rand::max()));
     (void)program.clickHeading(ApiUserFilterProxy::UsernameColumn);
     (void)program.clickHeading(ApiUserFilterProxy::LastUsedColumn);
     program.settle(2000);
+}
+
+int beUsedProgram(int argc, char **argv, const QString &path)
+{
+    WatchedApplication watched(argc, argv);
+    Program program(watched, path);
+    use(program);
     tell("resident", memory("VmRSS:"));
+    return 0;
+}
+
+/// Selects all, and goes on as before.
+int beSelectingProgram(int argc, char **argv, const QString &path)
+{
+    WatchedApplication watched(argc, argv);
+    Program program(watched, path);
+    use(program);
+    tell("resident", memory("VmRSS:"));
+    (void)program.press(Qt::Key_A, Qt::ControlModifier);
+    use(program);
+    if (program.selectedRows() != program.rows().rowCount())
+        qFatal("%d rows are selected", program.selectedRows());
+    tell("selected", memory("VmRSS:"));
     return 0;
 }
 
@@ -234,6 +255,8 @@ std::optional<int> beChild(int argc, char **argv)
         return beStartingProgram(argc, argv, rest.value(0), startedAt);
     if (mode == "--use-program"_L1)
         return beUsedProgram(argc, argv, rest.value(0));
+    if (mode == "--select-program"_L1)
+        return beSelectingProgram(argc, argv, rest.value(0));
     if (mode == "--import-program"_L1)
         return beImport(argc, argv, rest.value(0), rest.mid(1));
     if (mode == "--export-program"_L1)

@@ -40,6 +40,12 @@ void measureMemory(Report &report, RawOverview &raw, const QString &path)
                 .limit = empty + 16.0 * double(raw.count()) / 1024 / 1024 + 16,
                 .bar = u"an empty Qt program + 16 bytes a row + 16 MB"_s,
                 .unit = u"MB"_s});
+    const auto selecting = runChild({u"--select-program"_s, path});
+    report.add({.measure = u"More resident memory with all selected"_s,
+                .product = selecting.value(u"selected"_s) - selecting.value(u"resident"_s),
+                .limit = 8.0 * double(raw.count()) / 1024 / 1024,
+                .bar = u"8 bytes a row"_s,
+                .unit = u"MB"_s});
 }
 
 void measureImport(Report &report, const QString &path, const QString &folder)
