@@ -9,6 +9,7 @@
 #include <QtCore/QRegularExpression>
 #include <QtTest/QTest>
 
+#include <algorithm>
 #include <memory>
 #include <mutex>
 #include <numeric>
@@ -187,9 +188,13 @@ private Q_SLOTS:
         for (int kill = 0; kill < kills; ++kill) {
             const std::unique_ptr<QProcess> member = memberOf(fixture);
             QVERIFY(member->waitForStarted());
-            const int enough = faults.all() + random.bounded(1 + int(1.4 * double(apiUsers) / (kills + 1)));
-            while (faults.all() < enough && !member->waitForFinished(5)) { }
-            (void)member->waitForFinished(random.bounded(80));
+            const QList<JobItem> items = fixture.items(job);
+            const auto left = std::ranges::count(items, JobOutcome::Planned, &JobItem::outcome);
+            const int enough = faults.all() + random.bounded(1 + int(1.4 * double(left) / (kills - kill + 1)));
+            while (faults.all() < enough && !member->waitForFinished(2)) { }
+            constexpr int fewRequests = 8; // ms
+            constexpr int manyRequests = 80;
+            (void)member->waitForFinished(random.bounded(kill % 4 == 0 ? manyRequests : fewRequests));
             killed += member->state() == QProcess::Running ? 1 : 0;
             member->kill();
             member->waitForFinished();
