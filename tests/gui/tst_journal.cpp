@@ -140,6 +140,7 @@ private Q_SLOTS:
     void anOperatorLeadsToItsEntries();
     void whatIsWrittenMeanwhileComesByItself();
     void enterOpensTheApiUser();
+    void aDoubleClickInAnyColumnOpensWhatItIsAbout();
     void enterOpensTheOperator();
     void ofADeletedApiUserAllIsShownThatWasKnown();
     void anEntryOfNeitherIsShownWhole();
@@ -419,6 +420,19 @@ void TestJournal::enterOpensTheApiUser()
     const auto &table = *windows().apiUsers()->pane()->tableView();
     QTRY_COMPARE(table.selectedRowCount(), 1);
     QTRY_COMPARE(m_program->apiUserIn(table.selectedRow()).username, u"first"_s);
+}
+
+void TestJournal::aDoubleClickInAnyColumnOpensWhatItIsAbout()
+{
+    openJournal();
+    const auto &table = *pane().tableView();
+    for (int column = 0; column < rows().columnCount(); ++column) {
+        QSignalSpy opened(&pane(), &JournalPane::entryRequested);
+        QTest::mouseDClick(table.viewport(), Qt::LeftButton, {}, table.visualRect(rows().index(0, column)).center());
+        QCOMPARE(opened.size(), 1);
+        QTRY_VERIFY(windows().journal()->findChild<JournalEntryDialog *>()); // the newest is of a deleted one
+        delete windows().journal()->findChild<JournalEntryDialog *>();
+    }
 }
 
 void TestJournal::enterOpensTheOperator()
