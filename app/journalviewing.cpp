@@ -174,11 +174,13 @@ void JournalViewing::check()
                 });
             });
         },
-        [this, shown](const Result<JournalCheck> &checked) {
+        [this, shown, stop = m_stopsCheck.get_token()](const Result<JournalCheck> &checked) {
             m_isChecking = false;
             if (shown)
                 shown->close();
-            tell(checked);
+            // What was cut off may say that of itself in other words.
+            const bool isCancelled = !checked && stop.stop_requested();
+            tell(isCancelled ? Result<JournalCheck>(Error{.kind = ErrorKind::Cancelled}) : checked);
         });
 }
 

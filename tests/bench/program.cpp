@@ -281,7 +281,10 @@ void Program::startRemoving(int row) const
 
 double Program::repaint()
 {
-    return untilPainted([this] { m_table->viewport()->update(); });
+    const QAbstractScrollArea *watched = m_openedTable;
+    if (!watched)
+        watched = m_table;
+    return untilPainted([watched] { watched->viewport()->update(); });
 }
 
 void Program::settle(int milliseconds)

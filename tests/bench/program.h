@@ -90,7 +90,7 @@ public:
     [[nodiscard]] double untilFollowed(const std::function<void()> &change);
     /// Starts to delete the API user in \a row of the overview, which the person has confirmed.
     void startRemoving(int row) const;
-    /// Paints what is shown once more.
+    /// Paints the table that was opened last once more.
     [[nodiscard]] double repaint();
 
     /// Lets the program do what it has yet to do.

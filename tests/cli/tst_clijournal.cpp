@@ -290,7 +290,7 @@ void TestCliJournal::whatCannotBeArchivedIsSaid()
     const CliRun nowhere =
         run({u"journal"_s, u"archive"_s, m_program->path(u"no/such/folder.jsonl"_s), u"--before"_s, later});
     QCOMPARE(nowhere.status, 1);
-    QVERIFY2(nowhere.error.contains("folder.jsonl"), nowhere.error.constData());
+    QVERIFY2(nowhere.error.contains("no/such"), nowhere.error.constData());
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write("somebody's") > 0);
     file.close();

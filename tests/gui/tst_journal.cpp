@@ -111,18 +111,6 @@ void fillOldJournal(const Connection &connection)
     }
 }
 
-/// More entries than are looked at before somebody can have it cancelled.
-void fillLongJournal(const Connection &connection)
-{
-    enginesql::beFast(connection);
-    const FixedClock clock(QDateTime::currentDateTimeUtc());
-    Transaction transaction = must(Transaction::begin(connection, Transaction::Kind::Write));
-    Journal journal(connection, clock);
-    for (int i = 0; i < 20'000; ++i)
-        must(journal.synced({{u"apiUsers"_s, QJsonObject{{u"added"_s, i}}}}));
-    must(transaction.commit());
-}
-
 QAction *journalCommandOf(const QWidget &pane, Command command)
 {
     return pane.window()->findChild<WindowCommands *>()->action(command);
@@ -149,6 +137,7 @@ private Q_SLOTS:
     void anOperatorLeadsToItsEntries();
     void whatIsWrittenMeanwhileComesByItself();
     void enterOpensTheApiUser();
+    void aDoubleClickInAnyColumnOpensWhatItIsAbout();
     void enterOpensTheOperator();
     void ofADeletedApiUserAllIsShownThatWasKnown();
     void anEntryOfNeitherIsShownWhole();
@@ -430,6 +419,21 @@ void TestJournal::enterOpensTheApiUser()
     QTRY_COMPARE(m_program->apiUserIn(table.selectedRow()).username, u"first"_s);
 }
 
+void TestJournal::aDoubleClickInAnyColumnOpensWhatItIsAbout()
+{
+    openJournal();
+    const auto &table = *pane().tableView();
+    for (int column = 0; column < rows().columnCount(); ++column) {
+        QSignalSpy opened(&pane(), &JournalPane::entryRequested);
+        const QPoint cell = table.visualRect(rows().index(0, column)).center();
+        QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, cell);
+        QTest::mouseDClick(table.viewport(), Qt::LeftButton, {}, cell);
+        QCOMPARE(opened.size(), 1);
+        QTRY_VERIFY(windows().journal()->findChild<JournalEntryDialog *>()); // the newest is of a deleted one
+        delete windows().journal()->findChild<JournalEntryDialog *>();
+    }
+}
+
 void TestJournal::enterOpensTheOperator()
 {
     openJournal();
@@ -498,7 +502,6 @@ void TestJournal::anEntryThatWasChangedIsNamed()
 /// One that is over before it is cancelled is asked for again.
 void TestJournal::aCheckCanBeCancelled()
 {
-    m_program = std::make_unique<ProgramFixture>(fillLongJournal);
     openJournal();
     auto *status = windows().journal()->statusBar();
     bool isCancelled = false;

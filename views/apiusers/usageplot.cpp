@@ -7,7 +7,7 @@
 #include <QtGui/QKeyEvent>
 #include <QtGui/QMouseEvent>
 #include <QtGui/QPainter>
-#include <QtGui/QPainterPath>
+#include <QtWidgets/QAccessibleWidget>
 #include <QtWidgets/QStyle>
 #include <QtWidgets/QStyleOptionFocusRect>
 
@@ -41,11 +41,22 @@ qint64 roundUp(qint64 number)
     }
 }
 
+/// A screen reader says what it is.
+QAccessibleInterface *accessibleUsagePlot(const QString &, QObject *object)
+{
+    auto *plot = qobject_cast<UsagePlot *>(object);
+    return plot ? new QAccessibleWidget(plot, QAccessible::Chart) : nullptr;
+}
+
 } // namespace
 
 UsagePlot::UsagePlot(QWidget *parent)
     : QWidget(parent)
 {
+    [[maybe_unused]] static const bool installed = [] {
+        QAccessible::installFactory(accessibleUsagePlot);
+        return true;
+    }();
     setObjectName(u"usagePlot"_s);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -103,13 +114,16 @@ qint64 UsagePlot::momentAt(double x) const
 
 double UsagePlot::placeOf(qint64 moment) const
 {
-    const QRectF area = field();
+    return placeIn(field(), moment);
+}
+
+double UsagePlot::placeIn(const QRectF &area, qint64 moment) const
+{
     return area.left() + area.width() * double(moment - m_from) / double(m_until - m_from);
 }
 
-double UsagePlot::heightOf(qint64 requests) const
+double UsagePlot::heightIn(const QRectF &area, qint64 requests) const
 {
-    const QRectF area = field();
     return area.bottom() - area.height() * double(requests) / double(m_top);
 }
 
@@ -136,8 +150,8 @@ void UsagePlot::paintUnknown(QPainter &painter) const
     const QBrush hatching(palette().color(QPalette::Disabled, QPalette::Text), Qt::BDiagPattern);
     const QRectF area = field();
     const auto hatch = [&](qint64 from, qint64 until) {
-        const double left = placeOf(from);
-        if (const double width = placeOf(until) - left; width >= 1)
+        const double left = placeIn(area, from);
+        if (const double width = placeIn(area, until) - left; width >= 1)
             painter.fillRect(QRectF(left, area.top(), width, area.height()), hatching);
     };
     if (m_history.isEmpty()) {
@@ -161,7 +175,8 @@ void UsagePlot::paintAxes(QPainter &painter) const
     painter.drawRect(area);
     painter.setPen(palette().color(QPalette::WindowText));
     for (const qint64 number : {Q_INT64_C(0), m_top}) {
-        const QRectF place(0, heightOf(number) - line / 2, area.left() - fontMetrics().averageCharWidth() / 2.0, line);
+        const QRectF place(0, heightIn(area, number) - line / 2, area.left() - fontMetrics().averageCharWidth() / 2.0,
+                           line);
         painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter, locale.toString(number));
     }
     const QRectF below(area.left(), area.bottom() + line * 0.8, area.width(), line);
@@ -169,23 +184,25 @@ void UsagePlot::paintAxes(QPainter &painter) const
     painter.drawText(below, Qt::AlignRight | Qt::AlignTop, UsageText::day(m_until));
 }
 
-/// Of what falls into one column of pixels only the first, lowest, highest and last value are drawn: more is not to be
-/// seen.
+/// Of what falls into one column of pixels only the lowest and the highest value are drawn: more is not to be seen.
+/// Rectangles, as a path of thousands of edges takes seconds to be filled.
 void UsagePlot::paintSteps(QPainter &painter) const
 {
-    QPainterPath path;
+    const QColor color = palette().color(QPalette::Highlight);
+    const double width = std::max(1.0, fontMetrics().lineWidth() * 2.0);
+    const QRectF area = field();
+    QList<QRectF> lines;
+    const auto drawLine = [&](double left, double top, double right, double bottom) {
+        lines += QRectF(left - width / 2, top - width / 2, right - left + width, bottom - top + width);
+    };
     bool isDrawing = false;
     double column = -1;
+    double height = 0; // where the line is
+    double highest = 0; // in this column, on the screen
     double lowest = 0;
-    double highest = 0;
     const auto endColumn = [&] {
-        if (isDrawing && lowest < highest) {
-            const double here = path.currentPosition().y();
-            path.lineTo(column, lowest);
-            path.lineTo(column, highest);
-            path.lineTo(column, here);
-        }
-        lowest = highest = path.currentPosition().y();
+        if (isDrawing && highest < lowest)
+            drawLine(column, highest, column, lowest);
     };
     for (const UsageHistory::Step &step : m_history.steps()) {
         if (!step.requests) {
@@ -193,37 +210,33 @@ void UsagePlot::paintSteps(QPainter &painter) const
             isDrawing = false;
             continue;
         }
-        const double x = std::floor(placeOf(step.from)) + 0.5;
-        const double y = std::floor(heightOf(*step.requests)) + 0.5;
+        const double x = std::floor(placeIn(area, step.from)) + 0.5;
+        const double y = std::floor(heightIn(area, *step.requests)) + 0.5;
         if (!isDrawing) {
-            path.moveTo(x, y);
-        } else if (x == column) {
-            path.lineTo(x, y);
-            lowest = std::min(lowest, y);
-            highest = std::max(highest, y);
-        } else {
+            highest = lowest = y;
+        } else if (x != column) {
             endColumn();
-            path.lineTo(x, path.currentPosition().y());
-            path.lineTo(x, y);
+            highest = lowest = height;
         }
-        if (!isDrawing || x != column)
-            lowest = highest = y;
+        highest = std::min(highest, y);
+        lowest = std::max(lowest, y);
         column = x;
+        height = y;
         isDrawing = true;
-        const double end = std::floor(placeOf(step.until)) + 0.5;
-        if (end > x)
-            path.lineTo(end, y);
+        if (const double end = std::floor(placeIn(area, step.until)) + 0.5; end > x)
+            drawLine(x, y, end, y);
     }
     endColumn();
-    QPen pen(palette().color(QPalette::Highlight), std::max(1.0, fontMetrics().lineWidth() * 2.0));
-    pen.setJoinStyle(Qt::MiterJoin);
-    painter.setPen(pen);
-    painter.drawPath(path);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawRects(lines);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(color);
     if (m_history.steps().size() == 1 && m_history.knownSince() == m_history.knownUntil()
         && m_history.steps().front().requests) { // one sync: a point
-        painter.setBrush(pen.color());
-        painter.drawEllipse(QPointF(placeOf(m_history.knownSince()), heightOf(*m_history.steps().front().requests)), 2,
-                            2);
+        painter.setBrush(color);
+        painter.drawEllipse(
+            QPointF(placeIn(area, m_history.knownSince()), heightIn(area, *m_history.steps().front().requests)), 2, 2);
         painter.setBrush(Qt::NoBrush);
     }
 }
@@ -232,12 +245,13 @@ void UsagePlot::paintUses(QPainter &painter) const
 {
     const std::vector<qint64> uses = m_history.uses();
     const double size = fontMetrics().averageCharWidth() / 2.0 + 1;
-    const double top = field().bottom() + 2;
+    const QRectF area = field();
+    const double top = area.bottom() + 2;
     painter.setPen(Qt::NoPen);
     painter.setBrush(palette().color(QPalette::WindowText));
     double last = -2 * size; // marks that would lie on each other are one
     for (std::size_t i = 1; i < uses.size(); ++i) {
-        const double x = std::round(placeOf(uses[i]));
+        const double x = std::round(placeIn(area, uses[i]));
         if (uses[i] < m_from || x < last + size)
             continue;
         last = x;
@@ -252,14 +266,14 @@ void UsagePlot::paintPointed(QPainter &painter) const
     if (!m_pointed)
         return;
     const QRectF area = field();
-    const double x = std::floor(placeOf(*m_pointed)) + 0.5;
+    const double x = std::floor(placeIn(area, *m_pointed)) + 0.5;
     painter.setPen(QPen(palette().color(QPalette::WindowText), 1, Qt::DashLine));
     painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
     const std::optional<UsageSample> there = m_history.at(*m_pointed);
     if (there && there->requests) {
         painter.setPen(palette().color(QPalette::WindowText));
         painter.setBrush(palette().color(QPalette::Highlight));
-        painter.drawEllipse(QPointF(x, std::floor(heightOf(*there->requests)) + 0.5), 3, 3);
+        painter.drawEllipse(QPointF(x, std::floor(heightIn(area, *there->requests)) + 0.5), 3, 3);
         painter.setBrush(Qt::NoBrush);
     }
 }

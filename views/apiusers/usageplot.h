@@ -47,7 +47,9 @@ protected:
 
 private:
     [[nodiscard]] QRectF field() const;
-    [[nodiscard]] double heightOf(qint64 requests) const;
+    // Within the field, which takes longer to work out than a point of it.
+    [[nodiscard]] double placeIn(const QRectF &area, qint64 moment) const;
+    [[nodiscard]] double heightIn(const QRectF &area, qint64 requests) const;
     void point(std::optional<qint64> moment);
     void tell();
     void paintUnknown(QPainter &painter) const;

@@ -103,12 +103,12 @@ HubCard::HubCard(QString iconName, Headline headline, QWidget *parent)
     , m_iconName(std::move(iconName))
     , m_kind(headline)
     , m_body(new QBoxLayout(QBoxLayout::TopToBottom))
-    , m_lines(new QBoxLayout(QBoxLayout::TopToBottom))
-    , m_heading(new QHBoxLayout)
-    , m_layout(new QBoxLayout(QBoxLayout::TopToBottom, this))
+    , m_lines(new QVBoxLayout)
+    , m_layout(new QVBoxLayout(this))
     , m_icon(new QLabel(this))
     , m_title(new ElidedLabel(this))
     , m_headline(new ElidedLabel(this))
+    , m_heading(new QHBoxLayout)
 {
     setFrameShape(QFrame::StyledPanel);
     setBackgroundRole(QPalette::Base);

@@ -99,14 +99,14 @@ private:
     QList<ElidedLabel *> m_quietLines;
     QBoxLayout *m_body; ///< headline and lines
     std::optional<bool> m_isWide; ///< once that was set
-    QBoxLayout *m_lines;
-    std::optional<bool> m_isInRow; ///< once that was set
-    QHBoxLayout *m_heading;
+    QVBoxLayout *m_lines;
     QHBoxLayout *m_buttons = nullptr; ///< null while there are none
-    QBoxLayout *m_layout;
+    QVBoxLayout *m_layout;
     QLabel *m_icon;
     ElidedLabel *m_title;
     ElidedLabel *m_headline;
+    QHBoxLayout *m_heading; ///< icon and title
+    std::optional<bool> m_isInRow; ///< once that was set
 };
 
 /// Lays cards out: the first one over the whole width, wide where it fits so, the others below it in three columns

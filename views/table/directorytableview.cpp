@@ -43,7 +43,7 @@ DirectoryTableView::DirectoryTableView(DirectoryFilterProxy &proxy, QWidget *par
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setEditTriggers(QAbstractItemView::NoEditTriggers); // a double click opens
     connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {
-        if (m_proxy.isSortable(index.column())) // elsewhere are buttons
+        if (m_proxy.isReadable(index.column())) // elsewhere are buttons
             Q_EMIT openRequested(index.row());
     });
 
