@@ -36,7 +36,9 @@ public:
         if (!row)
             return {};
         const auto &of = Columns::all[size_t(index.column())];
-        const QVariant value = of.value(*row);
+        // A name that there are words for is none that was received.
+        const bool isWorded = of.words && of.column.kind == ColumnKind::Name;
+        const QVariant value = isWorded ? index.data() : of.value(*row);
         return of.column.copied(value, index.data().toString());
     }
 
