@@ -7,9 +7,11 @@
 #include "app/directorytasks.h"
 #include "app/directorywindows.h"
 #include "app/endguard.h"
+#include "app/newsnotifying.h"
 #include "app/removing.h"
 #include "app/session.h"
 #include "app/sessionwatching.h"
+#include "app/visitnews.h"
 #include "domain/system/workaside.h"
 #include "domain/time/clock.h"
 #include "remote/accountaddress.h"
@@ -77,9 +79,13 @@ Application::Application(const Surroundings &surroundings, const QString &langua
     m_actions.setLanguages(Languages::available(), language.isEmpty() ? m_settings.get(settings::language) : language);
     m_actions.setDateStyle(m_settings.get(settings::datesAsDays) ? DateStyle::Day : DateStyle::HowLongAgo);
     m_actions.setHubEndsProgram(m_settings.get(settings::hubEndsProgram));
+    m_actions.setNotifiesOfNews(m_settings.get(settings::notifiesOfNews));
     m_actions.setRecent(m_settings.get(settings::recentDatabases));
     m_hub = std::make_unique<HubWindow>(m_actions, m_settings, m_clock);
     m_watching = std::make_unique<SessionWatching>(m_actions);
+    m_visit = std::make_unique<VisitNews>(surroundings.settings);
+    m_notifying = std::make_unique<NewsNotifying>();
+    m_notifying->setOn(m_settings.get(settings::notifiesOfNews));
     m_tasks = std::make_unique<DirectoryTasks>(*m_hub, m_actions, m_clock);
     Holder &holder = *this;
     m_opening = std::make_unique<DirectoryOpening>(holder, *m_tasks, *m_hub, m_actions, m_settings, m_services, m_clock,
@@ -97,6 +103,7 @@ Application::~Application()
     using namespace std::chrono_literals;
     // Long before anybody thinks that it hangs. leave() is done well within that, where it can be done at all.
     std::optional<EndGuard> guard;
+    m_visit->remember();
     if (m_session && m_session->directory().contact()) {
         m_store.sync();
         guard.emplace(1800ms);
@@ -112,6 +119,11 @@ void Application::connectHub()
     connect(m_hub.get(), &HubWindow::viewApiUsersRequested, this, &Application::viewApiUsers);
     connect(m_hub.get(), &HubWindow::viewOperatorsRequested, this, &Application::viewOperators);
     connect(m_hub.get(), &HubWindow::viewGroupsRequested, this, &Application::viewGroups);
+    connect(m_hub.get(), &HubWindow::viewJournalRequested, this, &Application::viewJournal);
+    connect(m_notifying.get(), &NewsNotifying::viewRequested, this, &Application::viewJournal);
+    connect(m_accountWindows.get(), &AccountWindows::synced, m_notifying.get(), &NewsNotifying::synced);
+    connect(m_visit.get(), &VisitNews::counted, this,
+            [this](const NetChangeCounts &counts) { m_hub->setNews(counts, m_visit->lastSeen()); });
     connect(m_hub.get(), &HubWindow::filesDropped, this, &Application::importFiles);
     connect(m_hub.get(), &HubWindow::taskCancelRequested, this, [this] {
         if (!m_tasks->cancel())
@@ -137,6 +149,10 @@ void Application::connectActions()
         m_settings.set(settings::datesAsDays, style == DateStyle::Day);
         if (m_windows)
             m_windows->followState();
+    });
+    connect(&m_actions, &ProgramActions::notifiesOfNewsChosen, this, [this](bool notifies) {
+        m_settings.set(settings::notifiesOfNews, notifies);
+        m_notifying->setOn(notifies);
     });
     connect(&m_actions, &ProgramActions::hubEndsProgramChosen, this,
             [this](bool ends) { m_settings.set(settings::hubEndsProgram, ends); });
@@ -184,8 +200,7 @@ void Application::perform(ProgramAction action)
         viewGroups();
         break;
     case ProgramAction::ViewJournal:
-        if (DirectoryWindows *windows = openWindows())
-            windows->viewJournal();
+        viewJournal();
         break;
     case ProgramAction::ViewJobs:
         if (openWindows())
@@ -434,6 +449,9 @@ void Application::take(std::unique_ptr<Session> session)
                 reopen();
         },
         Qt::QueuedConnection);
+    if (!m_opening->isSample())
+        m_visit->follow(*m_session);
+    m_notifying->follow(*m_session);
     m_accountWindows->setSession(m_session.get(), m_windows.get(), m_opening->isSample());
     m_removing = std::make_unique<Removing>(*m_session, *m_hub, m_actions, m_settings, m_clock);
     connect(m_windows.get(), &DirectoryWindows::removalRequested, m_removing.get(), &Removing::plan);
@@ -456,6 +474,8 @@ void Application::leave()
             m_windows->closeAll();
     }
     m_watching->leave();
+    m_visit->leave();
+    m_notifying->leave();
     m_accountWindows->setSession(nullptr, nullptr, false);
     m_removing.reset();
     m_windows.reset();
@@ -499,6 +519,14 @@ void Application::viewGroups(const OperatorGroupFilter &filter)
 {
     if (DirectoryWindows *windows = openWindows())
         windows->viewGroups(filter);
+}
+
+void Application::viewJournal(const JournalFilter &filter)
+{
+    if (DirectoryWindows *windows = openWindows()) {
+        windows->setLastSeen(m_visit->lastSeen());
+        windows->viewJournal(filter);
+    }
 }
 
 void Application::importFiles(const QStringList &files)

@@ -6,6 +6,7 @@
 #include "app/directoryopening.h"
 #include "app/languages.h"
 #include "domain/apiuserquery.h"
+#include "domain/journalquery.h"
 #include "domain/operatorquery.h"
 #include "views/widgets/viewsettings.h"
 #include "views/window/programactions.h"
@@ -31,11 +32,13 @@ class DirectoryTasks;
 class DirectoryWindows;
 class HelpWindow;
 class HubWindow;
+class NewsNotifying;
 class ProgramWindow;
 class Removing;
 class SecretStore;
 class Session;
 class SessionWatching;
+class VisitNews;
 
 /// The program with its windows: the only place that knows everything, and connects it. Lives on the GUI thread for as
 /// long as the program.
@@ -94,6 +97,7 @@ public:
     void viewApiUsers(const ApiUserFilter &filter = {});
     void viewOperators(const OperatorFilter &filter = {});
     void viewGroups(const OperatorGroupFilter &filter = {});
+    void viewJournal(const JournalFilter &filter = {});
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -148,6 +152,8 @@ private:
     std::unique_ptr<Session> m_session;
     std::unique_ptr<HubWindow> m_hub;
     std::unique_ptr<SessionWatching> m_watching;
+    std::unique_ptr<VisitNews> m_visit;
+    std::unique_ptr<NewsNotifying> m_notifying;
     std::unique_ptr<DirectoryTasks> m_tasks;
     std::unique_ptr<DirectoryOpening> m_opening;
     std::unique_ptr<DatabaseCopying> m_copying;

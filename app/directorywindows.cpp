@@ -166,6 +166,7 @@ void DirectoryWindows::viewJournal(const JournalFilter &filter)
         serve(*journal()->pane());
         followState();
     }
+    journal()->pane()->setLastSeen(m_lastSeen);
     m_journal->view(filter);
 }
 
@@ -377,6 +378,7 @@ void DirectoryWindows::followState()
     if (m_operatorTable)
         m_operatorTable->proxy->setTimesAsDays(asDays);
     m_journal->setTimesAsDays(asDays);
+    m_journal->followState();
     for (const auto &open : m_openOperators)
         open->apiUsers->proxy->setTimesAsDays(asDays);
     if (m_apiUsers)

@@ -66,6 +66,8 @@ public:
     void viewOperators(const OperatorFilter &filter = {});
     void viewGroups(const OperatorGroupFilter &filter = {});
     void viewJournal(const JournalFilter &filter = {});
+    /// The newest entry of the journal at the end of the person's last visit, where the journal is shown from there.
+    void setLastSeen(qint64 entry) { m_lastSeen = entry; }
     /// Brings up the window of the operator with \a guid, one for each operator, with its API users, and does \a then
     /// with it: at once where the window is there or the directory answers so, else later. Where there is no such
     /// operator, \a asker says so.
@@ -143,6 +145,7 @@ private:
     std::unique_ptr<OperatorOverviewWindow> m_operators;
     std::unique_ptr<OperatorGroupOverviewWindow> m_groups;
     std::unique_ptr<JournalViewing> m_journal;
+    qint64 m_lastSeen = 0;
     std::vector<std::unique_ptr<OpenOperator>> m_openOperators;
 };
 

@@ -1,5 +1,6 @@
 #include "app/journalviewing.h"
 
+#include "app/archiving.h"
 #include "app/session.h"
 #include "domain/journalcheck.h"
 #include "domain/system/calllater.h"
@@ -15,7 +16,9 @@
 #include "views/journal/journalwindow.h"
 #include "views/table/tablepane.h"
 #include "views/widgets/messagebar.h"
+#include "views/window/programactions.h"
 #include "words/journalchecktext.h"
+#include "words/statetext.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QPointer>
@@ -51,6 +54,11 @@ bool JournalViewing::make()
     connect(m_window->pane(), &JournalPane::entryRequested, this, &JournalViewing::open);
     connect(m_window->pane(), &JournalPane::operatorRequested, this, &JournalViewing::operatorRequested);
     connect(m_window->pane(), &JournalPane::checkRequested, this, &JournalViewing::check);
+    m_archiving = std::make_unique<Archiving>(m_session, m_settings, m_clock);
+    connect(m_window->pane(), &JournalPane::archiveRequested, m_archiving.get(),
+            [this] { m_archiving->ask(*m_window); });
+    connect(m_archiving.get(), &Archiving::changed, this, &JournalViewing::followState);
+    followState();
     return true;
 }
 
@@ -64,6 +72,14 @@ void JournalViewing::setTimesAsDays(bool asDays)
 {
     if (m_table)
         m_table->proxy->setTimesAsDays(asDays);
+}
+
+void JournalViewing::followState()
+{
+    if (!m_window)
+        return;
+    const QString whyNot = StateText::whyNoArchive(m_actions.state(), m_session.directory().rights().migrates);
+    m_window->pane()->setWhyNoArchive(whyNot.isNull() && m_archiving->isAtWork() ? StateText::taskRuns() : whyNot);
 }
 
 /// What \a entry is about, where that is there; else what the journal says of it.

@@ -11,6 +11,7 @@
 
 namespace umh {
 
+class Archiving;
 class Clock;
 class JournalFilterProxy;
 class JournalTableModel;
@@ -41,6 +42,8 @@ public:
     /// Brings it up with just the entries that pass \a filter; all where it has none. It must have been made.
     void view(const JournalFilter &filter);
     void setTimesAsDays(bool asDays);
+    /// What can be done in it follows the state of the program.
+    void followState();
 
 Q_SIGNALS:
     /// A person wants to see the API user with \a key, which is there.
@@ -61,6 +64,7 @@ private:
     const Clock &m_clock;
     std::unique_ptr<ShownTable<JournalTableModel, JournalFilterProxy>> m_table;
     std::unique_ptr<JournalWindow> m_window;
+    std::unique_ptr<Archiving> m_archiving;
     std::stop_source m_stopsCheck;
     bool m_isChecking = false;
 };

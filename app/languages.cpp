@@ -84,7 +84,7 @@ void Languages::use(const QString &code)
         QCoreApplication::installTranslator(&m_english);
     if (m_qt.load(u"qtbase_"_s + used, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qt);
-    if (m_program.load(u":/i18n/user-management-hub_%1.qm"_s.arg(used)))
+    if (used != "en"_L1 && m_program.load(u":/i18n/user-management-hub_%1.qm"_s.arg(used)))
         QCoreApplication::installTranslator(&m_program);
 }
 

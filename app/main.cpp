@@ -8,16 +8,19 @@
 #include "app/languages.h"
 #include "app/screenshots.h"
 #include "app/surroundings.h"
+#include "domain/system/threadsaside.h"
 #include "domain/time/clock.h"
 #include "remote/secretstore.h"
 #include "store/directory.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
+#include <QtCore/QScopeGuard>
 #include <QtCore/QSettings>
 #include <QtGui/QIcon>
 #include <QtWidgets/QApplication>
 
+#include <chrono>
 #include <cstdio>
 #include <cstdlib>
 
@@ -25,6 +28,12 @@ using namespace Qt::StringLiterals;
 using namespace umh;
 
 namespace {
+
+/// Gives what nobody waits for, such as a connection that was given up, the time to end before what it uses of Qt goes.
+bool endThreadsAside()
+{
+    return threadsaside::waitForAll(std::chrono::milliseconds(500));
+}
 
 /// Prints \a text; returns the exit status. \a done: as for finish().
 int print(const QString &text, const QString &done = {})
@@ -52,6 +61,7 @@ int printAndExit(int argc, char **argv, const QStringList &arguments, const QStr
 int runInTerminal(int argc, char **argv, const CommandLine &commandLine)
 {
     const QCoreApplication core(argc, argv);
+    const QScopeGuard ending([] { endThreadsAside(); });
     Languages languages;
     languages.use(commandLine.language);
     return runCommand(commandLine);
@@ -73,6 +83,7 @@ int runWithWindows(int argc, char **argv, const CommandLine &commandLine)
     }
 
     const QApplication gui(argc, argv);
+    const QScopeGuard ending([] { endThreadsAside(); });
     QApplication::setWindowIcon(QIcon(u":/icons/user-management-hub.svg"_s));
     QGuiApplication::setDesktopFileName(u"org.usermanagementhub.UserManagementHub"_s);
     // A screenshot shows the program as it is for a new user, and leaves no traces.
@@ -138,11 +149,12 @@ int main(int argc, char **argv) // NOLINT(bugprone-exception-escape): without me
     if (const auto *exit = std::get_if<CommandLineExit>(&parsed))
         return printAndExit(argc, argv, arguments, exit->language);
     const auto &commandLine = std::get<CommandLine>(parsed);
-    switch (commandLine.command) {
-    case CommandLine::Command::Hub:
-    case CommandLine::Command::Screenshot:
-        return runWithWindows(argc, argv, commandLine);
-    default:
-        return runInTerminal(argc, argv, commandLine);
-    }
+    const bool hasWindows =
+        commandLine.command == CommandLine::Command::Hub || commandLine.command == CommandLine::Command::Screenshot;
+    const int status = hasWindows ? runWithWindows(argc, argv, commandLine) : runInTerminal(argc, argv, commandLine);
+    if (endThreadsAside())
+        return status;
+    // A thread that is stuck would crash while the statics that it uses are destroyed below it.
+    std::fflush(nullptr);
+    std::_Exit(status);
 }

@@ -1271,6 +1271,119 @@
     </message>
 </context>
 <context>
+    <name>umh::ArchiveDialog</name>
+    <message>
+        <source>journal-before-%1</source>
+        <comment>the beginning of a file&apos;s name</comment>
+        <translation>protokoll-vor-%1</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>Es gibt keinen Ordner „%1“.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Add the name of a file.</source>
+        <translation>Das ist ein Ordner. Gib dahinter den Namen einer Datei an.</translation>
+    </message>
+    <message>
+        <source>There is a file with this name already. Choose another name: an archive is never replaced.</source>
+        <translation>Es gibt schon eine Datei mit diesem Namen. Wähle einen anderen Namen: ein Archiv wird nie ersetzt.</translation>
+    </message>
+    <message>
+        <source>Archive the journal</source>
+        <translation>Protokoll archivieren</translation>
+    </message>
+    <message>
+        <source>Moves the old entries of the journal to a file, and removes them from the database. What the journal goes on from is noted in the database, so that it can still be checked: the hash of the last entry that was moved. The entries cannot be put back; keep the file where it is safe.</source>
+        <translation>Verschiebt die alten Einträge des Protokolls in eine Datei und entfernt sie aus der Datenbank. In der Datenbank bleibt vermerkt, von wo an das Protokoll weitergeht: der Hash des letzten verschobenen Eintrags. So lässt es sich weiterhin prüfen. Die Einträge lassen sich nicht zurückholen; bewahre die Datei an einem sicheren Ort auf.</translation>
+    </message>
+    <message>
+        <source>About archiving</source>
+        <translation>Über das Archivieren</translation>
+    </message>
+    <message>
+        <source>Entries from &amp;before:</source>
+        <translation>Einträge &amp;vor dem:</translation>
+    </message>
+    <message>
+        <source>&amp;To the file:</source>
+        <translation>&amp;In die Datei:</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>Aus&amp;wählen…</translation>
+    </message>
+    <message>
+        <source>About the file</source>
+        <translation>Zur Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Archive…</source>
+        <translation>A&amp;rchivieren…</translation>
+    </message>
+    <message>
+        <source>Move all entries from before %1 out of the journal?</source>
+        <translation>Alle Einträge vor dem %1 aus dem Protokoll herausnehmen?</translation>
+    </message>
+    <message>
+        <source>From then on they are in the file “%1” only. Until that is done, nobody else can change anything in the database.</source>
+        <translation>Danach stehen sie nur noch in der Datei „%1“. Bis das fertig ist, kann niemand sonst etwas in der Datenbank ändern.</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>A&amp;rchivieren</translation>
+    </message>
+</context>
+<context>
+    <name>umh::Archiving</name>
+    <message>
+        <source>Archive the journal</source>
+        <translation>Protokoll archivieren</translation>
+    </message>
+    <message>
+        <source>Archiving the journal…</source>
+        <translation>Protokoll wird archiviert…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Archiving the journal: %Ln entry(ies) written…</source>
+        <translation>
+            <numerusform>Protokoll wird archiviert: %Ln Eintrag geschrieben…</numerusform>
+            <numerusform>Protokoll wird archiviert: %Ln Einträge geschrieben…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archiving was cancelled. Nothing was changed.</source>
+        <translation>Das Archivieren wurde abgebrochen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The journal could not be archived.</source>
+        <translation>Das Protokoll konnte nicht archiviert werden.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>No entry is that old.</source>
+        <translation>Kein Eintrag ist so alt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) of the journal were moved to “%1”.</source>
+        <translation>
+            <numerusform>%Ln Eintrag des Protokolls wurde nach „%1“ verschoben.</numerusform>
+            <numerusform>%Ln Einträge des Protokolls wurden nach „%1“ verschoben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal goes on from there, and can still be checked.</source>
+        <translation>Das Protokoll geht von dort aus weiter und lässt sich weiterhin prüfen.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner anzeigen</translation>
+    </message>
+</context>
+<context>
     <name>umh::CommandLine</name>
     <message>
         <source>%1 (%2)</source>
@@ -2498,6 +2611,14 @@
     <message>
         <source>Fetch what has changed in the account</source>
         <translation>Abrufen, was sich im Konto geändert hat</translation>
+    </message>
+    <message>
+        <source>View the journal</source>
+        <translation>Protokoll anzeigen</translation>
+    </message>
+    <message>
+        <source>Open the journal: what has happened</source>
+        <translation>Das Protokoll öffnen: was geschehen ist</translation>
     </message>
 </context>
 <context>
@@ -4570,6 +4691,14 @@
         <source>Lists (%1)</source>
         <translation>Listen (%1)</translation>
     </message>
+    <message>
+        <source>Archive to</source>
+        <translation>Archivieren nach</translation>
+    </message>
+    <message>
+        <source>Archives of the journal (%1)</source>
+        <translation>Archive des Protokolls (%1)</translation>
+    </message>
 </context>
 <context>
     <name>umh::FilterButton</name>
@@ -5260,10 +5389,6 @@
         <translation>Mit diesem Programm gemacht</translation>
     </message>
     <message>
-        <source>Filter the journal by time, kind or person</source>
-        <translation>Das Protokoll nach Zeitpunkt, Art oder Person filtern</translation>
-    </message>
-    <message>
         <source>&amp;When</source>
         <translation>&amp;Wann</translation>
     </message>
@@ -5274,6 +5399,18 @@
     <message>
         <source>&amp;By whom</source>
         <translation>&amp;Von wem</translation>
+    </message>
+    <message>
+        <source>&amp;Choose an operator…</source>
+        <translation>&amp;Operator wählen…</translation>
+    </message>
+    <message>
+        <source>Filter the journal by time, kind, person or operator</source>
+        <translation>Das Protokoll nach Zeitpunkt, Art, Person oder Operator filtern</translation>
+    </message>
+    <message>
+        <source>&amp;Operator</source>
+        <translation>&amp;Operator</translation>
     </message>
 </context>
 <context>
@@ -5357,6 +5494,18 @@
     <message>
         <source>Journal</source>
         <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Since your last visit</source>
+        <translation>Seit deinem letzten Besuch</translation>
+    </message>
+    <message>
+        <source>After entry %1</source>
+        <translation>Nach Eintrag %1</translation>
+    </message>
+    <message>
+        <source>Description changed</source>
+        <translation>Beschreibung geändert</translation>
     </message>
 </context>
 <context>
@@ -5670,6 +5819,84 @@
     </message>
 </context>
 <context>
+    <name>umh::NewsCard</name>
+    <message>
+        <source>Since your last visit</source>
+        <translation>Seit deinem letzten Besuch</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>since your last visit: what is new</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Open the journal with these entries</source>
+        <translation>Das Protokoll mit diesen Einträgen öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>API users</comment>
+        <translation>
+            <numerusform>%Ln neu</numerusform>
+            <numerusform>%Ln neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gone</source>
+        <comment>API users</comment>
+        <translation>
+            <numerusform>%Ln weg</numerusform>
+            <numerusform>%Ln weg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in use again</source>
+        <comment>API users</comment>
+        <translation>
+            <numerusform>%Ln wieder in Gebrauch</numerusform>
+            <numerusform>%Ln wieder in Gebrauch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln description(s) changed</source>
+        <translation>
+            <numerusform>%Ln Beschreibung geändert</numerusform>
+            <numerusform>%Ln Beschreibungen geändert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>umh::NewsNotifying</name>
+    <message numerus="yes">
+        <source>New: %Ln entry(ies) in the journal</source>
+        <translation>
+            <numerusform>Neu: %Ln Eintrag im Protokoll</numerusform>
+            <numerusform>Neu: %Ln Einträge im Protokoll</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in journal</source>
+        <translation>Im Protokoll anzeigen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened: username</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>what happened: username (operator)</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>umh::OpenDatabaseDialog</name>
     <message>
         <source>Open database</source>
@@ -5706,6 +5933,29 @@
     <message>
         <source>What is wrong with the address</source>
         <translation>Was an der Adresse falsch ist</translation>
+    </message>
+</context>
+<context>
+    <name>umh::OperatorChooser</name>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>&amp;Search:</source>
+        <translation>&amp;Suchen:</translation>
+    </message>
+    <message>
+        <source>Name or e-mail of the operator</source>
+        <translation>Name oder E-Mail des Operators</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Operatoren</translation>
+    </message>
+    <message>
+        <source>No operators found.</source>
+        <translation>Keine Operatoren gefunden.</translation>
     </message>
 </context>
 <context>
@@ -6255,6 +6505,10 @@
         <source>Jou&amp;rnal</source>
         <translation>Protokoll anz&amp;eigen</translation>
     </message>
+    <message>
+        <source>&amp;Notify me of what is new</source>
+        <translation>Über &amp;Neues benachrichtigen</translation>
+    </message>
 </context>
 <context>
     <name>umh::ProgramDialogs</name>
@@ -6797,6 +7051,10 @@
         <source>Your role on the database server does not allow this.</source>
         <translation>Deine Rolle auf dem Datenbankserver erlaubt das nicht.</translation>
     </message>
+    <message>
+        <source>Only the owner of the database can archive its journal.</source>
+        <translation>Nur der Eigentümer der Datenbank kann ihr Protokoll archivieren.</translation>
+    </message>
 </context>
 <context>
     <name>umh::Summary</name>
@@ -7264,6 +7522,10 @@
     <message>
         <source>Chec&amp;k the journal</source>
         <translation>Protokoll prü&amp;fen</translation>
+    </message>
+    <message>
+        <source>Archi&amp;ve before…</source>
+        <translation>Archi&amp;vieren vor…</translation>
     </message>
 </context>
 </TS>

@@ -1271,6 +1271,119 @@
     </message>
 </context>
 <context>
+    <name>umh::ArchiveDialog</name>
+    <message>
+        <source>journal-before-%1</source>
+        <comment>the beginning of a file&apos;s name</comment>
+        <translation>journal-before-%1</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>There is no folder “%1”.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Add the name of a file.</source>
+        <translation>This is a folder. Add the name of a file.</translation>
+    </message>
+    <message>
+        <source>There is a file with this name already. Choose another name: an archive is never replaced.</source>
+        <translation>There is a file with this name already. Choose another name: an archive is never replaced.</translation>
+    </message>
+    <message>
+        <source>Archive the journal</source>
+        <translation>Archive the journal</translation>
+    </message>
+    <message>
+        <source>Moves the old entries of the journal to a file, and removes them from the database. What the journal goes on from is noted in the database, so that it can still be checked: the hash of the last entry that was moved. The entries cannot be put back; keep the file where it is safe.</source>
+        <translation>Moves the old entries of the journal to a file, and removes them from the database. What the journal goes on from is noted in the database, so that it can still be checked: the hash of the last entry that was moved. The entries cannot be put back; keep the file where it is safe.</translation>
+    </message>
+    <message>
+        <source>About archiving</source>
+        <translation>About archiving</translation>
+    </message>
+    <message>
+        <source>Entries from &amp;before:</source>
+        <translation>Entries from &amp;before:</translation>
+    </message>
+    <message>
+        <source>&amp;To the file:</source>
+        <translation>&amp;To the file:</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Choose…</translation>
+    </message>
+    <message>
+        <source>About the file</source>
+        <translation>About the file</translation>
+    </message>
+    <message>
+        <source>&amp;Archive…</source>
+        <translation>&amp;Archive…</translation>
+    </message>
+    <message>
+        <source>Move all entries from before %1 out of the journal?</source>
+        <translation>Move all entries from before %1 out of the journal?</translation>
+    </message>
+    <message>
+        <source>From then on they are in the file “%1” only. Until that is done, nobody else can change anything in the database.</source>
+        <translation>From then on they are in the file “%1” only. Until that is done, nobody else can change anything in the database.</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>&amp;Archive</translation>
+    </message>
+</context>
+<context>
+    <name>umh::Archiving</name>
+    <message>
+        <source>Archive the journal</source>
+        <translation>Archive the journal</translation>
+    </message>
+    <message>
+        <source>Archiving the journal…</source>
+        <translation>Archiving the journal…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Archiving the journal: %Ln entry(ies) written…</source>
+        <translation>
+            <numerusform>Archiving the journal: %Ln entry written…</numerusform>
+            <numerusform>Archiving the journal: %Ln entries written…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archiving was cancelled. Nothing was changed.</source>
+        <translation>Archiving was cancelled. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The journal could not be archived.</source>
+        <translation>The journal could not be archived.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>No entry is that old.</source>
+        <translation>No entry is that old.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) of the journal were moved to “%1”.</source>
+        <translation>
+            <numerusform>%Ln entry of the journal was moved to “%1”.</numerusform>
+            <numerusform>%Ln entries of the journal were moved to “%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal goes on from there, and can still be checked.</source>
+        <translation>The journal goes on from there, and can still be checked.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Show in folder</translation>
+    </message>
+</context>
+<context>
     <name>umh::CommandLine</name>
     <message>
         <source>%1 (%2)</source>
@@ -2498,6 +2611,14 @@
     <message>
         <source>Fetch what has changed in the account</source>
         <translation>Fetch what has changed in the account</translation>
+    </message>
+    <message>
+        <source>View the journal</source>
+        <translation>View the journal</translation>
+    </message>
+    <message>
+        <source>Open the journal: what has happened</source>
+        <translation>Open the journal: what has happened</translation>
     </message>
 </context>
 <context>
@@ -4570,6 +4691,14 @@
         <source>Lists (%1)</source>
         <translation>Lists (%1)</translation>
     </message>
+    <message>
+        <source>Archive to</source>
+        <translation>Archive to</translation>
+    </message>
+    <message>
+        <source>Archives of the journal (%1)</source>
+        <translation>Archives of the journal (%1)</translation>
+    </message>
 </context>
 <context>
     <name>umh::FilterButton</name>
@@ -5260,10 +5389,6 @@
         <translation>Done with this program</translation>
     </message>
     <message>
-        <source>Filter the journal by time, kind or person</source>
-        <translation>Filter the journal by time, kind or person</translation>
-    </message>
-    <message>
         <source>&amp;When</source>
         <translation>&amp;When</translation>
     </message>
@@ -5274,6 +5399,18 @@
     <message>
         <source>&amp;By whom</source>
         <translation>&amp;By whom</translation>
+    </message>
+    <message>
+        <source>&amp;Choose an operator…</source>
+        <translation>&amp;Choose an operator…</translation>
+    </message>
+    <message>
+        <source>Filter the journal by time, kind, person or operator</source>
+        <translation>Filter the journal by time, kind, person or operator</translation>
+    </message>
+    <message>
+        <source>&amp;Operator</source>
+        <translation>&amp;Operator</translation>
     </message>
 </context>
 <context>
@@ -5357,6 +5494,18 @@
     <message>
         <source>Journal</source>
         <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Since your last visit</source>
+        <translation>Since your last visit</translation>
+    </message>
+    <message>
+        <source>After entry %1</source>
+        <translation>After entry %1</translation>
+    </message>
+    <message>
+        <source>Description changed</source>
+        <translation>Description changed</translation>
     </message>
 </context>
 <context>
@@ -5670,6 +5819,84 @@
     </message>
 </context>
 <context>
+    <name>umh::NewsCard</name>
+    <message>
+        <source>Since your last visit</source>
+        <translation>Since your last visit</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>since your last visit: what is new</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Open the journal with these entries</source>
+        <translation>Open the journal with these entries</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>API users</comment>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gone</source>
+        <comment>API users</comment>
+        <translation>
+            <numerusform>%Ln gone</numerusform>
+            <numerusform>%Ln gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in use again</source>
+        <comment>API users</comment>
+        <translation>
+            <numerusform>%Ln in use again</numerusform>
+            <numerusform>%Ln in use again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln description(s) changed</source>
+        <translation>
+            <numerusform>%Ln description changed</numerusform>
+            <numerusform>%Ln descriptions changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>umh::NewsNotifying</name>
+    <message numerus="yes">
+        <source>New: %Ln entry(ies) in the journal</source>
+        <translation>
+            <numerusform>New: %Ln entry in the journal</numerusform>
+            <numerusform>New: %Ln entries in the journal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in journal</source>
+        <translation>Show in journal</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened: username</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>what happened: username (operator)</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>umh::OpenDatabaseDialog</name>
     <message>
         <source>Open database</source>
@@ -5706,6 +5933,29 @@
     <message>
         <source>What is wrong with the address</source>
         <translation>What is wrong with the address</translation>
+    </message>
+</context>
+<context>
+    <name>umh::OperatorChooser</name>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>&amp;Search:</source>
+        <translation>&amp;Search:</translation>
+    </message>
+    <message>
+        <source>Name or e-mail of the operator</source>
+        <translation>Name or e-mail of the operator</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Operators</translation>
+    </message>
+    <message>
+        <source>No operators found.</source>
+        <translation>No operators found.</translation>
     </message>
 </context>
 <context>
@@ -6255,6 +6505,10 @@
         <source>Jou&amp;rnal</source>
         <translation>Jou&amp;rnal</translation>
     </message>
+    <message>
+        <source>&amp;Notify me of what is new</source>
+        <translation>&amp;Notify me of what is new</translation>
+    </message>
 </context>
 <context>
     <name>umh::ProgramDialogs</name>
@@ -6797,6 +7051,10 @@
         <source>Your role on the database server does not allow this.</source>
         <translation>Your role on the database server does not allow this.</translation>
     </message>
+    <message>
+        <source>Only the owner of the database can archive its journal.</source>
+        <translation>Only the owner of the database can archive its journal.</translation>
+    </message>
 </context>
 <context>
     <name>umh::Summary</name>
@@ -7264,6 +7522,10 @@
     <message>
         <source>Chec&amp;k the journal</source>
         <translation>Chec&amp;k the journal</translation>
+    </message>
+    <message>
+        <source>Archi&amp;ve before…</source>
+        <translation>Archi&amp;ve before…</translation>
     </message>
 </context>
 </TS>

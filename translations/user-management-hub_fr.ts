@@ -1271,6 +1271,119 @@
     </message>
 </context>
 <context>
+    <name>umh::ArchiveDialog</name>
+    <message>
+        <source>journal-before-%1</source>
+        <comment>the beginning of a file&apos;s name</comment>
+        <translation>journal-avant-%1</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>Il n&apos;y a pas de dossier «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This is a folder. Add the name of a file.</source>
+        <translation>C&apos;est un dossier. Ajoutez le nom d&apos;un fichier.</translation>
+    </message>
+    <message>
+        <source>There is a file with this name already. Choose another name: an archive is never replaced.</source>
+        <translation>Il existe déjà un fichier de ce nom. Choisissez un autre nom&#xa0;: une archive n&apos;est jamais remplacée.</translation>
+    </message>
+    <message>
+        <source>Archive the journal</source>
+        <translation>Archiver le journal</translation>
+    </message>
+    <message>
+        <source>Moves the old entries of the journal to a file, and removes them from the database. What the journal goes on from is noted in the database, so that it can still be checked: the hash of the last entry that was moved. The entries cannot be put back; keep the file where it is safe.</source>
+        <translation>Déplace les anciennes entrées du journal vers un fichier et les supprime de la base de données. Celle-ci garde le point d&apos;où le journal continue&#xa0;: le hash de la dernière entrée déplacée. Le journal peut ainsi toujours être vérifié. Les entrées ne peuvent pas être remises en place&#xa0;; conservez le fichier en lieu sûr.</translation>
+    </message>
+    <message>
+        <source>About archiving</source>
+        <translation>À propos de l&apos;archivage</translation>
+    </message>
+    <message>
+        <source>Entries from &amp;before:</source>
+        <translation>Entrées d&apos;a&amp;vant le&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;To the file:</source>
+        <translation>&amp;Dans le fichier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Choisir…</translation>
+    </message>
+    <message>
+        <source>About the file</source>
+        <translation>À propos du fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Archive…</source>
+        <translation>&amp;Archiver…</translation>
+    </message>
+    <message>
+        <source>Move all entries from before %1 out of the journal?</source>
+        <translation>Retirer du journal toutes les entrées d&apos;avant le %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>From then on they are in the file “%1” only. Until that is done, nobody else can change anything in the database.</source>
+        <translation>Elles ne seront ensuite plus que dans le fichier «&#xa0;%1&#xa0;». Jusqu&apos;à la fin de l&apos;opération, personne d&apos;autre ne peut modifier la base de données.</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>A&amp;rchiver</translation>
+    </message>
+</context>
+<context>
+    <name>umh::Archiving</name>
+    <message>
+        <source>Archive the journal</source>
+        <translation>Archiver le journal</translation>
+    </message>
+    <message>
+        <source>Archiving the journal…</source>
+        <translation>Archivage du journal…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Archiving the journal: %Ln entry(ies) written…</source>
+        <translation>
+            <numerusform>Archivage du journal&#xa0;: %Ln entrée écrite…</numerusform>
+            <numerusform>Archivage du journal&#xa0;: %Ln entrées écrites…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archiving was cancelled. Nothing was changed.</source>
+        <translation>L&apos;archivage a été annulé. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>The journal could not be archived.</source>
+        <translation>Le journal n&apos;a pas pu être archivé.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>No entry is that old.</source>
+        <translation>Aucune entrée n&apos;est aussi ancienne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) of the journal were moved to “%1”.</source>
+        <translation>
+            <numerusform>%Ln entrée du journal a été déplacée vers «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%Ln entrées du journal ont été déplacées vers «&#xa0;%1&#xa0;».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal goes on from there, and can still be checked.</source>
+        <translation>Le journal continue à partir de là et peut toujours être vérifié.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+</context>
+<context>
     <name>umh::CommandLine</name>
     <message>
         <source>%1 (%2)</source>
@@ -2498,6 +2611,14 @@
     <message>
         <source>Fetch what has changed in the account</source>
         <translation>Récupérer ce qui a changé dans le compte</translation>
+    </message>
+    <message>
+        <source>View the journal</source>
+        <translation>Voir le journal</translation>
+    </message>
+    <message>
+        <source>Open the journal: what has happened</source>
+        <translation>Ouvrir le journal&#xa0;: ce qui s&apos;est passé</translation>
     </message>
 </context>
 <context>
@@ -4570,6 +4691,14 @@
         <source>Lists (%1)</source>
         <translation>Listes (%1)</translation>
     </message>
+    <message>
+        <source>Archive to</source>
+        <translation>Archiver vers</translation>
+    </message>
+    <message>
+        <source>Archives of the journal (%1)</source>
+        <translation>Archives du journal (%1)</translation>
+    </message>
 </context>
 <context>
     <name>umh::FilterButton</name>
@@ -5260,10 +5389,6 @@
         <translation>Fait avec ce programme</translation>
     </message>
     <message>
-        <source>Filter the journal by time, kind or person</source>
-        <translation>Filtrer le journal par date, par action ou par auteur</translation>
-    </message>
-    <message>
         <source>&amp;When</source>
         <translation>&amp;Quand</translation>
     </message>
@@ -5274,6 +5399,18 @@
     <message>
         <source>&amp;By whom</source>
         <translation>Au&amp;teur</translation>
+    </message>
+    <message>
+        <source>&amp;Choose an operator…</source>
+        <translation>&amp;Choisir un opérateur…</translation>
+    </message>
+    <message>
+        <source>Filter the journal by time, kind, person or operator</source>
+        <translation>Filtrer le journal par date, par action, par auteur ou par opérateur</translation>
+    </message>
+    <message>
+        <source>&amp;Operator</source>
+        <translation>&amp;Opérateur</translation>
     </message>
 </context>
 <context>
@@ -5357,6 +5494,18 @@
     <message>
         <source>Journal</source>
         <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Since your last visit</source>
+        <translation>Depuis votre dernière visite</translation>
+    </message>
+    <message>
+        <source>After entry %1</source>
+        <translation>Après l&apos;entrée %1</translation>
+    </message>
+    <message>
+        <source>Description changed</source>
+        <translation>Description modifiée</translation>
     </message>
 </context>
 <context>
@@ -5670,6 +5819,84 @@
     </message>
 </context>
 <context>
+    <name>umh::NewsCard</name>
+    <message>
+        <source>Since your last visit</source>
+        <translation>Depuis votre dernière visite</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>since your last visit: what is new</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Open the journal with these entries</source>
+        <translation>Ouvrir le journal avec ces entrées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>API users</comment>
+        <translation>
+            <numerusform>%Ln nouveau</numerusform>
+            <numerusform>%Ln nouveaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gone</source>
+        <comment>API users</comment>
+        <translation>
+            <numerusform>%Ln disparu</numerusform>
+            <numerusform>%Ln disparus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in use again</source>
+        <comment>API users</comment>
+        <translation>
+            <numerusform>%Ln de nouveau utilisé</numerusform>
+            <numerusform>%Ln de nouveau utilisés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln description(s) changed</source>
+        <translation>
+            <numerusform>%Ln description modifiée</numerusform>
+            <numerusform>%Ln descriptions modifiées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>umh::NewsNotifying</name>
+    <message numerus="yes">
+        <source>New: %Ln entry(ies) in the journal</source>
+        <translation>
+            <numerusform>Nouveau&#xa0;: %Ln entrée dans le journal</numerusform>
+            <numerusform>Nouveau&#xa0;: %Ln entrées dans le journal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in journal</source>
+        <translation>Afficher dans le journal</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened: username</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>what happened: username (operator)</comment>
+        <translation>%1&#xa0;: %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>umh::OpenDatabaseDialog</name>
     <message>
         <source>Open database</source>
@@ -5706,6 +5933,29 @@
     <message>
         <source>What is wrong with the address</source>
         <translation>Ce qui ne va pas avec l&apos;adresse</translation>
+    </message>
+</context>
+<context>
+    <name>umh::OperatorChooser</name>
+    <message>
+        <source>Operator</source>
+        <translation>Opérateur</translation>
+    </message>
+    <message>
+        <source>&amp;Search:</source>
+        <translation>&amp;Rechercher&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Name or e-mail of the operator</source>
+        <translation>Nom ou e-mail de l&apos;opérateur</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Opérateurs</translation>
+    </message>
+    <message>
+        <source>No operators found.</source>
+        <translation>Aucun opérateur trouvé.</translation>
     </message>
 </context>
 <context>
@@ -6255,6 +6505,10 @@
         <source>Jou&amp;rnal</source>
         <translation>Jour&amp;nal</translation>
     </message>
+    <message>
+        <source>&amp;Notify me of what is new</source>
+        <translation>&amp;Notifier les nouveautés</translation>
+    </message>
 </context>
 <context>
     <name>umh::ProgramDialogs</name>
@@ -6797,6 +7051,10 @@
         <source>Your role on the database server does not allow this.</source>
         <translation>Votre rôle sur le serveur de base de données ne le permet pas.</translation>
     </message>
+    <message>
+        <source>Only the owner of the database can archive its journal.</source>
+        <translation>Seul le propriétaire de la base de données peut archiver son journal.</translation>
+    </message>
 </context>
 <context>
     <name>umh::Summary</name>
@@ -7264,6 +7522,10 @@
     <message>
         <source>Chec&amp;k the journal</source>
         <translation>Vérifi&amp;er le journal</translation>
+    </message>
+    <message>
+        <source>Archi&amp;ve before…</source>
+        <translation>Archi&amp;ver avant…</translation>
     </message>
 </context>
 </TS>

@@ -1271,6 +1271,119 @@
     </message>
 </context>
 <context>
+    <name>umh::ArchiveDialog</name>
+    <message>
+        <source>journal-before-%1</source>
+        <comment>the beginning of a file&apos;s name</comment>
+        <translation>logboek-voor-%1</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>Er is geen map ‘%1’.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Add the name of a file.</source>
+        <translation>Dit is een map. Voeg de naam van een bestand toe.</translation>
+    </message>
+    <message>
+        <source>There is a file with this name already. Choose another name: an archive is never replaced.</source>
+        <translation>Er is al een bestand met deze naam. Kies een andere naam: een archief wordt nooit vervangen.</translation>
+    </message>
+    <message>
+        <source>Archive the journal</source>
+        <translation>Logboek archiveren</translation>
+    </message>
+    <message>
+        <source>Moves the old entries of the journal to a file, and removes them from the database. What the journal goes on from is noted in the database, so that it can still be checked: the hash of the last entry that was moved. The entries cannot be put back; keep the file where it is safe.</source>
+        <translation>Verplaatst de oude vermeldingen van het logboek naar een bestand en verwijdert ze uit de database. In de database blijft staan waar het logboek vanaf verdergaat: de hash van de laatste verplaatste vermelding. Zo kan het logboek gecontroleerd blijven worden. De vermeldingen kunnen niet worden teruggezet; bewaar het bestand op een veilige plaats.</translation>
+    </message>
+    <message>
+        <source>About archiving</source>
+        <translation>Over archiveren</translation>
+    </message>
+    <message>
+        <source>Entries from &amp;before:</source>
+        <translation>Vermeldingen van &amp;vóór:</translation>
+    </message>
+    <message>
+        <source>&amp;To the file:</source>
+        <translation>&amp;Naar het bestand:</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Kiezen…</translation>
+    </message>
+    <message>
+        <source>About the file</source>
+        <translation>Over het bestand</translation>
+    </message>
+    <message>
+        <source>&amp;Archive…</source>
+        <translation>&amp;Archiveren…</translation>
+    </message>
+    <message>
+        <source>Move all entries from before %1 out of the journal?</source>
+        <translation>Alle vermeldingen van vóór %1 uit het logboek halen?</translation>
+    </message>
+    <message>
+        <source>From then on they are in the file “%1” only. Until that is done, nobody else can change anything in the database.</source>
+        <translation>Daarna staan ze alleen nog in het bestand ‘%1’. Tot dat klaar is, kan niemand anders iets in de database wijzigen.</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>&amp;Archiveren</translation>
+    </message>
+</context>
+<context>
+    <name>umh::Archiving</name>
+    <message>
+        <source>Archive the journal</source>
+        <translation>Logboek archiveren</translation>
+    </message>
+    <message>
+        <source>Archiving the journal…</source>
+        <translation>Logboek wordt gearchiveerd…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Archiving the journal: %Ln entry(ies) written…</source>
+        <translation>
+            <numerusform>Logboek wordt gearchiveerd: %Ln vermelding geschreven…</numerusform>
+            <numerusform>Logboek wordt gearchiveerd: %Ln vermeldingen geschreven…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archiving was cancelled. Nothing was changed.</source>
+        <translation>Het archiveren is geannuleerd. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The journal could not be archived.</source>
+        <translation>Het logboek kon niet worden gearchiveerd.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>No entry is that old.</source>
+        <translation>Geen enkele vermelding is zo oud.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) of the journal were moved to “%1”.</source>
+        <translation>
+            <numerusform>%Ln vermelding van het logboek is naar ‘%1’ verplaatst.</numerusform>
+            <numerusform>%Ln vermeldingen van het logboek zijn naar ‘%1’ verplaatst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal goes on from there, and can still be checked.</source>
+        <translation>Het logboek gaat vanaf daar verder en kan nog steeds worden gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>In map tonen</translation>
+    </message>
+</context>
+<context>
     <name>umh::CommandLine</name>
     <message>
         <source>%1 (%2)</source>
@@ -2498,6 +2611,14 @@
     <message>
         <source>Fetch what has changed in the account</source>
         <translation>Ophalen wat er in het account is gewijzigd</translation>
+    </message>
+    <message>
+        <source>View the journal</source>
+        <translation>Logboek bekijken</translation>
+    </message>
+    <message>
+        <source>Open the journal: what has happened</source>
+        <translation>Het logboek openen: wat er is gebeurd</translation>
     </message>
 </context>
 <context>
@@ -4570,6 +4691,14 @@
         <source>Lists (%1)</source>
         <translation>Lijsten (%1)</translation>
     </message>
+    <message>
+        <source>Archive to</source>
+        <translation>Archiveren naar</translation>
+    </message>
+    <message>
+        <source>Archives of the journal (%1)</source>
+        <translation>Archieven van het logboek (%1)</translation>
+    </message>
 </context>
 <context>
     <name>umh::FilterButton</name>
@@ -5260,10 +5389,6 @@
         <translation>Met dit programma gedaan</translation>
     </message>
     <message>
-        <source>Filter the journal by time, kind or person</source>
-        <translation>Het logboek filteren op tijdstip, soort of persoon</translation>
-    </message>
-    <message>
         <source>&amp;When</source>
         <translation>&amp;Wanneer</translation>
     </message>
@@ -5274,6 +5399,18 @@
     <message>
         <source>&amp;By whom</source>
         <translation>&amp;Door wie</translation>
+    </message>
+    <message>
+        <source>&amp;Choose an operator…</source>
+        <translation>&amp;Operator kiezen…</translation>
+    </message>
+    <message>
+        <source>Filter the journal by time, kind, person or operator</source>
+        <translation>Het logboek filteren op tijdstip, soort, persoon of operator</translation>
+    </message>
+    <message>
+        <source>&amp;Operator</source>
+        <translation>&amp;Operator</translation>
     </message>
 </context>
 <context>
@@ -5357,6 +5494,18 @@
     <message>
         <source>Journal</source>
         <translation>Logboek</translation>
+    </message>
+    <message>
+        <source>Since your last visit</source>
+        <translation>Sinds uw laatste bezoek</translation>
+    </message>
+    <message>
+        <source>After entry %1</source>
+        <translation>Na vermelding %1</translation>
+    </message>
+    <message>
+        <source>Description changed</source>
+        <translation>Omschrijving gewijzigd</translation>
     </message>
 </context>
 <context>
@@ -5670,6 +5819,84 @@
     </message>
 </context>
 <context>
+    <name>umh::NewsCard</name>
+    <message>
+        <source>Since your last visit</source>
+        <translation>Sinds uw laatste bezoek</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>since your last visit: what is new</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Open the journal with these entries</source>
+        <translation>Het logboek met deze vermeldingen openen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>API users</comment>
+        <translation>
+            <numerusform>%Ln nieuw</numerusform>
+            <numerusform>%Ln nieuw</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gone</source>
+        <comment>API users</comment>
+        <translation>
+            <numerusform>%Ln weg</numerusform>
+            <numerusform>%Ln weg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in use again</source>
+        <comment>API users</comment>
+        <translation>
+            <numerusform>%Ln weer in gebruik</numerusform>
+            <numerusform>%Ln weer in gebruik</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln description(s) changed</source>
+        <translation>
+            <numerusform>%Ln omschrijving gewijzigd</numerusform>
+            <numerusform>%Ln omschrijvingen gewijzigd</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>umh::NewsNotifying</name>
+    <message numerus="yes">
+        <source>New: %Ln entry(ies) in the journal</source>
+        <translation>
+            <numerusform>Nieuw: %Ln vermelding in het logboek</numerusform>
+            <numerusform>Nieuw: %Ln vermeldingen in het logboek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in journal</source>
+        <translation>Tonen in logboek</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened: username</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>what happened: username (operator)</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>en nog %Ln</numerusform>
+            <numerusform>en nog %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>umh::OpenDatabaseDialog</name>
     <message>
         <source>Open database</source>
@@ -5706,6 +5933,29 @@
     <message>
         <source>What is wrong with the address</source>
         <translation>Wat er mis is met het adres</translation>
+    </message>
+</context>
+<context>
+    <name>umh::OperatorChooser</name>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>&amp;Search:</source>
+        <translation>&amp;Zoeken:</translation>
+    </message>
+    <message>
+        <source>Name or e-mail of the operator</source>
+        <translation>Naam of e-mailadres van de operator</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Operators</translation>
+    </message>
+    <message>
+        <source>No operators found.</source>
+        <translation>Geen operators gevonden.</translation>
     </message>
 </context>
 <context>
@@ -6255,6 +6505,10 @@
         <source>Jou&amp;rnal</source>
         <translation>&amp;Logboek</translation>
     </message>
+    <message>
+        <source>&amp;Notify me of what is new</source>
+        <translation>&amp;Melding tonen bij nieuws</translation>
+    </message>
 </context>
 <context>
     <name>umh::ProgramDialogs</name>
@@ -6797,6 +7051,10 @@
         <source>Your role on the database server does not allow this.</source>
         <translation>Uw rol op de databaseserver staat dit niet toe.</translation>
     </message>
+    <message>
+        <source>Only the owner of the database can archive its journal.</source>
+        <translation>Alleen de eigenaar van de database kan het logboek archiveren.</translation>
+    </message>
 </context>
 <context>
     <name>umh::Summary</name>
@@ -7264,6 +7522,10 @@
     <message>
         <source>Chec&amp;k the journal</source>
         <translation>Logboek &amp;controleren</translation>
+    </message>
+    <message>
+        <source>Archi&amp;ve before…</source>
+        <translation>Archiveren &amp;vóór…</translation>
     </message>
 </context>
 </TS>

@@ -112,6 +112,7 @@ void AccountWindows::watch(AccountLink &link)
             tell([summary] { return MessageText{tr("Synced with the account."), syncSummaryText(summary)}; });
         if (asked || summary.changedAnything())
             sayEverywhere(syncSummaryText(summary));
+        Q_EMIT synced(asked);
     });
     connect(&link, &AccountLink::syncQuestioned, this, [this](const SyncQuestion &question) {
         const bool asked = m_asked;

@@ -54,6 +54,8 @@ public:
 Q_SIGNALS:
     /// The directory was connected, disconnected or connected otherwise; it must be opened again.
     void reopenRequested();
+    /// A sync has ended well, which a person has \a asked for or not.
+    void synced(bool asked);
 
 private:
     void watch(AccountLink &link);

@@ -2,21 +2,18 @@
 #include "app/cli/commands.h"
 #include "app/cli/journalwriter.h"
 #include "app/cli/terminal.h"
-#include "domain/system/fileerror.h"
 #include "domain/time/clock.h"
 #include "export/exportfile.h"
+#include "export/journalarchiving.h"
 #include "export/listexport.h"
 #include "store/directory.h"
-#include "store/journalarchive.h"
 #include "store/journalcheck.h"
 #include "store/journalstore.h"
 #include "words/journalchecktext.h"
 #include "words/pluralcount.h"
 
-#include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 
-#include <cerrno>
 #include <cstdlib>
 #include <memory>
 
@@ -104,18 +101,6 @@ int verifyJournal(const Connection &connection, const CommandLine &commandLine, 
     return finish(streams, output);
 }
 
-/// Whether the file that is written to \a path holds just what \a archive says.
-Status checkArchive(const QString &path, const JournalArchive &archive)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fileError(errno, path);
-    const Result<JournalArchive> read = readJournalArchive(file);
-    if (!read)
-        return read.error();
-    return *read == archive ? Status() : Status(Error{.kind = ErrorKind::FileUnwritable, .path = path});
-}
-
 int archiveEntries(const Directory &directory, const CommandLine &commandLine, const std::stop_token &stop,
                    const CommandStreams &streams)
 {
@@ -127,22 +112,16 @@ int archiveEntries(const Directory &directory, const CommandLine &commandLine, c
                     CommandLine::tr("There is a file '%1' already. Nothing was changed.")
                         .arg(shownArgument(commandLine.archiveFile)));
     }
-    const Result<std::unique_ptr<ExportFile>> file = ExportFile::make(commandLine.archiveFile);
+    const Result<std::unique_ptr<ExportFile>> file =
+        ExportFile::make(commandLine.archiveFile, ExportFile::Readers::OwnerOnly);
     if (!file)
         return fail(streams, file.error());
     const Result<Connection> connection = directory.connect(Directory::Use::Writing, stop);
     if (!connection)
         return fail(streams, connection.error());
-    const Result<JournalArchive> archive = archiveJournal(*connection, commandLine.before,
-                                                          {.name = QFileInfo(commandLine.archiveFile).fileName(),
-                                                           .write = (*file)->sink(),
-                                                           .put =
-                                                               [&](const JournalArchive &written) {
-                                                                   Status checked =
-                                                                       checkArchive((*file)->writtenTo(), written);
-                                                                   return checked ? (*file)->put() : checked;
-                                                               }},
-                                                          Clock::system(), stop);
+    const Result<JournalArchive> archive = archiveJournalInto(
+        {.name = QFileInfo(commandLine.archiveFile).fileName(), .file = **file, .put = [&] { return (*file)->put(); }},
+        *connection, commandLine.before, Clock::system(), stop);
     if (!archive)
         return fail(streams, archive.error());
     const QString done = archive->entries == 0

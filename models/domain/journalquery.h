@@ -30,7 +30,9 @@ struct JournalFilter
     QString search{};
     QDateTime from{}; ///< not before this; invalid for none
     QDateTime before{}; ///< before this; invalid for none
+    qint64 afterEntry = 0; ///< only entries with a larger number; 0 for all
     ChoiceSet<JournalKind> kinds{}; ///< one of these; empty for all
+    bool onlyDescriptions = false; ///< of the changes of API users, only those of a description
     std::optional<Origin> origin{}; ///< only what was done so
     QString who{}; ///< only what this user of the system has written; empty for all
     QString operatorGuid{}; ///< only what is about this operator or his API users; empty for all
@@ -38,8 +40,8 @@ struct JournalFilter
 
     [[nodiscard]] bool isEmpty() const
     {
-        return search.trimmed().isEmpty() && !from.isValid() && !before.isValid() && kinds.isEmpty() && !origin
-            && who.isEmpty() && operatorGuid.isEmpty() && apiUserGuid.isEmpty();
+        return search.trimmed().isEmpty() && !from.isValid() && !before.isValid() && afterEntry == 0 && kinds.isEmpty()
+            && !onlyDescriptions && !origin && who.isEmpty() && operatorGuid.isEmpty() && apiUserGuid.isEmpty();
     }
     friend bool operator==(const JournalFilter &, const JournalFilter &) = default;
 };

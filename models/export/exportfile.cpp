@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace umh {
 
-Result<std::unique_ptr<ExportFile>> ExportFile::make(const QString &path)
+Result<std::unique_ptr<ExportFile>> ExportFile::make(const QString &path, Readers readers)
 {
     const QFileInfo named(path);
     if (!named.dir().exists())
@@ -26,7 +26,11 @@ Result<std::unique_ptr<ExportFile>> ExportFile::make(const QString &path)
     std::unique_ptr<ExportFile> file(
         new ExportFile(path, named.exists() ? named.canonicalFilePath() : named.absoluteFilePath()));
     errno = 0;
-    if (!file->m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered))
+    const QIODevice::OpenMode mode = QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered;
+    const bool isOpen = readers == Readers::OwnerOnly
+        ? file->m_file.open(mode, QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+        : file->m_file.open(mode);
+    if (!isOpen)
         return fileError(errno == ENOENT ? EACCES : errno, path); // the folder is there
     return file;
 }

@@ -16,10 +16,14 @@ namespace umh {
 class ExportFile final
 {
 public:
+    /// Who may read it, and write to it: whoever may usually (a list is for others), or its owner alone.
+    enum class Readers { AsUsual, OwnerOnly };
+
     /// Makes the file for \a path, whose folder must be there. What is there already must be a file; a link to one is
     /// followed. Errors, with the path: FileNotFound (the folder), NotARegularFile, NoPermission, DiskFull,
     /// FileUnwritable.
-    [[nodiscard]] static Result<std::unique_ptr<ExportFile>> make(const QString &path);
+    [[nodiscard]] static Result<std::unique_ptr<ExportFile>> make(const QString &path,
+                                                                  Readers readers = Readers::AsUsual);
     ~ExportFile();
     Q_DISABLE_COPY_MOVE(ExportFile)
 

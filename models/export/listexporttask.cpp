@@ -88,30 +88,42 @@ ListExportTask::ListExportTask(const Directory &directory, ListExport list, Expo
 { }
 
 ListExportTask::ListExportTask(const Directory &directory, ExportWork write, ExportTarget target, QObject *parent)
+    : ListExportTask(
+        target.choice.path, ExportFile::Readers::AsUsual,
+        [directory, write = std::move(write), target](ExportFile &file, const std::function<Status()> &put,
+                                                      const std::stop_token &stop,
+                                                      const ExportProgress &onProgress) -> Result<qint64> {
+            Result<qint64> exported = Error{.kind = ErrorKind::Cancelled};
+            {
+                const Result<Connection> connection = directory.connect(Directory::Use::Background);
+                if (!connection)
+                    return connection.error();
+                const std::unique_ptr<ExportWriter> writer = writerFor(target, file);
+                exported = write(*connection, *writer, stop, onProgress);
+            }
+            if (!exported)
+                return exported;
+            // Takes as long as the disk does; whoever cancels does not wait for it.
+            if (const Status settled = file.settle(); !settled)
+                return settled.error();
+            const Status inPlace = put();
+            return inPlace ? exported : Result<qint64>(inPlace.error());
+        },
+        parent)
+{ }
+
+ListExportTask::ListExportTask(const QString &path, ExportFile::Readers readers, ExportFileWork write, QObject *parent)
     : QObject(parent)
     , m_shared(std::make_shared<Shared>())
 {
-    const auto work = [directory, write = std::move(write), target = std::move(target),
+    const auto work = [path, readers, write = std::move(write),
                        shared = m_shared](const ExportProgress &report) -> Result<qint64> {
-        const Result<std::unique_ptr<ExportFile>> file = ExportFile::make(target.choice.path);
+        const Result<std::unique_ptr<ExportFile>> file = ExportFile::make(path, readers);
         if (!file)
             return file.error();
         shared->setWritten((*file)->writtenTo());
-        Result<qint64> exported = Error{.kind = ErrorKind::Cancelled};
-        {
-            const Result<Connection> connection = directory.connect(Directory::Use::Background);
-            if (!connection)
-                return connection.error();
-            const std::unique_ptr<ExportWriter> writer = writerFor(target, **file);
-            exported = write(*connection, *writer, shared->stop.get_token(), report);
-        }
-        if (!exported)
-            return exported;
-        // Takes as long as the disk does; whoever cancels does not wait for it.
-        if (const Status settled = (*file)->settle(); !settled)
-            return settled.error();
-        const Status put = shared->put(**file);
-        return put ? exported : Result<qint64>(put.error());
+        return write(
+            **file, [&] { return shared->put(**file); }, shared->stop.get_token(), report);
     };
     // The thread may be in the middle of what cannot be stopped when this goes: it tells by a pointer then.
     const QPointer<ListExportTask> self(this);

@@ -2,6 +2,7 @@
 
 #include "domain/error.h"
 #include "domain/exportchoice.h"
+#include "export/exportfile.h"
 #include "export/listexport.h"
 #include "store/directory.h"
 #include "words/exporttext.h"
@@ -28,9 +29,14 @@ struct ExportTarget
 using ExportWork = std::function<Result<qint64>(const Connection &connection, ExportWriter &writer,
                                                 const std::stop_token &stop, const ExportProgress &onProgress)>;
 
-/// Exports a list of the directory to a file, with progress and cancel. Lives on the GUI thread, works on one of its
-/// own. Destroying it cancels the work; where that cannot be stopped at once, nobody waits for it, and what it has
-/// written is gone nevertheless.
+/// Writes all of \a file and has \a put put it in its place, which may be refused; returns how many rows that was. What
+/// was not put is gone in the end. See exportList() for the others.
+using ExportFileWork = std::function<Result<qint64>(ExportFile &file, const std::function<Status()> &put,
+                                                    const std::stop_token &stop, const ExportProgress &onProgress)>;
+
+/// Exports a list of the directory to a file, or writes another file with what is in it, with progress and cancel.
+/// Lives on the GUI thread, works on one of its own. Destroying it cancels the work; where that cannot be stopped at
+/// once, nobody waits for it, and what it has written is gone nevertheless.
 class ListExportTask final : public QObject
 {
     Q_OBJECT
@@ -41,6 +47,8 @@ public:
                    QObject *parent = nullptr);
     /// The same for what \a work writes, on the thread.
     ListExportTask(const Directory &directory, ExportWork work, ExportTarget target, QObject *parent = nullptr);
+    /// The same for the file at \a path, all of which \a work writes by itself, on the thread.
+    ListExportTask(const QString &path, ExportFile::Readers readers, ExportFileWork work, QObject *parent = nullptr);
     ~ListExportTask() override;
 
     /// Ends it with Cancelled, at once: nothing is left of what it has written. Where the file is in its place already,

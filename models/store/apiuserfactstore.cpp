@@ -8,6 +8,7 @@
 #include "store/rowwriters.h"
 #include "store/storedvalues.h"
 
+#include <QtCore/QSet>
 #include <QtSql/QSqlError>
 
 #include <algorithm>
@@ -60,6 +61,45 @@ QVariant searchedTextOf(const ApiUserFacts &facts)
     return toStoredText(lines.join(u'\n'));
 }
 
+/// Sets what is known of \a count API users with one statement, none of them twice.
+QString settingFacts(qsizetype count)
+{
+    constexpr qsizetype columns = 13;
+    const QString places = u'(' + QStringList(columns, u"?"_s).join(u", "_s) + u')';
+    return u"INSERT INTO api_user_fact (api_user_guid, owner, purpose, where_kept, ticket, review_by, keep_until, "
+           "reason, owner_order, purpose_order, where_kept_order, ticket_order, facts_folded) VALUES "_s
+        + QStringList(count, places).join(u", "_s)
+        + u" ON CONFLICT (api_user_guid) DO UPDATE SET "
+          "owner = excluded.owner, purpose = excluded.purpose, where_kept = excluded.where_kept, "
+          "ticket = excluded.ticket, review_by = excluded.review_by, keep_until = excluded.keep_until, "
+          "reason = excluded.reason, owner_order = excluded.owner_order, purpose_order = excluded.purpose_order, "
+          "where_kept_order = excluded.where_kept_order, ticket_order = excluded.ticket_order, "
+          "facts_folded = excluded.facts_folded"_s;
+}
+
+/// The columns of one API user, in the order of that statement.
+QVariantList storedFactValues(const QString &guid, const ApiUserFacts &facts)
+{
+    return {guid,
+            toStoredText(facts.owner),
+            toStoredText(facts.purpose),
+            toStoredText(facts.whereKept),
+            toStoredText(facts.ticket),
+            toStoredDay(facts.reviewBy),
+            toStoredDay(facts.keepUntil),
+            toStoredText(facts.reason),
+            orderOf(facts.owner),
+            orderOf(facts.purpose),
+            orderOf(facts.whereKept),
+            orderOf(facts.ticket),
+            searchedTextOf(facts)};
+}
+
+QString removingFacts(qsizetype count)
+{
+    return u"DELETE FROM api_user_fact WHERE api_user_guid IN (%1)"_s.arg(QStringList(count, u"?"_s).join(u','));
+}
+
 } // namespace
 
 Result<ApiUserFacts> ApiUserFactStore::of(const QString &apiUserGuid) const
@@ -98,23 +138,8 @@ Result<QHash<QString, ApiUserFacts>> ApiUserFactStore::of(const QStringList &api
 
 Status ApiUserFactStore::set(const QString &apiUserGuid, const ApiUserFacts &facts) const
 {
-    if (facts.isEmpty()) {
-        const auto removed = m_connection.write(u"DELETE FROM api_user_fact WHERE api_user_guid = ?"_s, {apiUserGuid});
-        return removed ? Status() : removed.error();
-    }
-    const auto set = m_connection.write(
-        u"INSERT INTO api_user_fact (api_user_guid, owner, purpose, where_kept, ticket, review_by, keep_until, reason, "
-        "owner_order, purpose_order, where_kept_order, ticket_order, facts_folded) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (api_user_guid) DO UPDATE SET "
-        "owner = excluded.owner, purpose = excluded.purpose, where_kept = excluded.where_kept, "
-        "ticket = excluded.ticket, review_by = excluded.review_by, keep_until = excluded.keep_until, "
-        "reason = excluded.reason, owner_order = excluded.owner_order, purpose_order = excluded.purpose_order, "
-        "where_kept_order = excluded.where_kept_order, ticket_order = excluded.ticket_order, "
-        "facts_folded = excluded.facts_folded"_s,
-        {apiUserGuid, toStoredText(facts.owner), toStoredText(facts.purpose), toStoredText(facts.whereKept),
-         toStoredText(facts.ticket), toStoredDay(facts.reviewBy), toStoredDay(facts.keepUntil),
-         toStoredText(facts.reason), orderOf(facts.owner), orderOf(facts.purpose), orderOf(facts.whereKept),
-         orderOf(facts.ticket), searchedTextOf(facts)});
+    const auto set = facts.isEmpty() ? m_connection.write(removingFacts(1), {apiUserGuid})
+                                     : m_connection.write(settingFacts(1), storedFactValues(apiUserGuid, facts));
     return set ? Status() : set.error();
 }
 
@@ -148,14 +173,17 @@ Result<qsizetype> ApiUserFactStore::countChanging(const QList<FactsChangeOfApiUs
 
 namespace {
 
-/// Changes what is known of some API users after the other, in a transaction that is going on.
+/// Changes what is known of some API users after the other, in a transaction that is going on. On a server each
+/// statement has a long way: there are a few for so many API users.
 class FactsWriter final
 {
 public:
     FactsWriter(const Connection &connection, const Clock &clock)
-        : m_facts(connection)
+        : m_connection(connection)
+        , m_facts(connection)
         , m_journal(connection, clock)
         , m_apiUsers(connection)
+        , m_setMany(connection, settingFacts(mostAtOnce))
     { }
 
     static constexpr qsizetype mostAtOnce = ApiUserWriter::mostAtOnce;
@@ -164,36 +192,80 @@ public:
     [[nodiscard]] Status change(std::span<const FactsChangeOfApiUser> changes,
                                 const std::function<void(FactsOfApiUser before)> &onChanged)
     {
-        QStringList guids;
-        for (const FactsChangeOfApiUser &one : changes)
-            guids += one.apiUserGuid;
-        Result<QHash<QString, ApiUserFacts>> known = m_facts.of(guids);
+        const Result<QHash<QString, ApiUser>> stored = m_apiUsers.stored(guidsOf(changes));
+        return stored ? change(changes, *stored, onChanged) : stored.error();
+    }
+
+    /// The same, where the API users are known.
+    [[nodiscard]] Status change(std::span<const FactsChangeOfApiUser> changes, const QHash<QString, ApiUser> &stored,
+                                const std::function<void(FactsOfApiUser before)> &onChanged)
+    {
+        Result<QHash<QString, ApiUserFacts>> known = m_facts.of(guidsOf(changes));
         if (!known)
             return known.error();
-        const Result<QHash<QString, ApiUser>> stored = m_apiUsers.stored(guids);
-        if (!stored)
-            return stored.error();
+        QStringList changed; // each once, though it may be changed more often
+        QSet<QString> seen;
         for (const FactsChangeOfApiUser &one : changes) {
             const ApiUserFacts facts = known->value(one.apiUserGuid);
             const ApiUserFacts wanted = storable(one.change.of(facts));
             if (wanted == facts)
                 continue;
-            ApiUser apiUser = stored->value(one.apiUserGuid);
+            ApiUser apiUser = stored.value(one.apiUserGuid);
             apiUser.guid = one.apiUserGuid;
-            if (Status done = m_facts.set(one.apiUserGuid, wanted); !done)
-                return done;
             if (Status noted = m_journal.factsChanged(apiUser, facts, wanted); !noted)
                 return noted;
-            known->insert(one.apiUserGuid, wanted); // it may come once more
+            known->insert(one.apiUserGuid, wanted);
+            if (!seen.contains(one.apiUserGuid)) {
+                seen.insert(one.apiUserGuid);
+                changed += one.apiUserGuid;
+            }
             onChanged({one.apiUserGuid, facts});
+        }
+        return write(changed, *known);
+    }
+
+private:
+    static QStringList guidsOf(std::span<const FactsChangeOfApiUser> changes)
+    {
+        QStringList guids;
+        for (const FactsChangeOfApiUser &one : changes)
+            guids += one.apiUserGuid;
+        return guids;
+    }
+
+    [[nodiscard]] Status write(const QStringList &guids, const QHash<QString, ApiUserFacts> &facts)
+    {
+        QVariantList set;
+        QVariantList removed;
+        qsizetype count = 0;
+        for (const QString &guid : guids) {
+            const ApiUserFacts wanted = facts.value(guid);
+            if (wanted.isEmpty()) {
+                removed += guid;
+                continue;
+            }
+            set += storedFactValues(guid, wanted);
+            ++count;
+        }
+        if (count == mostAtOnce) {
+            if (Status done = m_setMany.run(set); !done)
+                return done;
+        } else if (count > 0) {
+            if (const auto done = m_connection.run(settingFacts(count), set); !done)
+                return done.error();
+        }
+        if (!removed.isEmpty()) {
+            if (const auto done = m_connection.run(removingFacts(removed.size()), removed); !done)
+                return done.error();
         }
         return {};
     }
 
-private:
+    const Connection &m_connection;
     const ApiUserFactStore m_facts;
     Journal m_journal;
     ApiUserWriter m_apiUsers;
+    PreparedStatement m_setMany;
 };
 
 } // namespace
@@ -243,11 +315,14 @@ Status ApiUserFactStore::changeAll(std::span<const RowKey> keys, const ApiUserFa
             if (!rows)
                 return rows.error();
             std::vector<FactsChangeOfApiUser> changes;
+            QHash<QString, ApiUser> stored;
             for (const ApiUser &apiUser : *rows) {
-                if (apiUser.key != 0)
-                    changes.push_back({apiUser.guid, change});
+                if (apiUser.key == 0)
+                    continue;
+                changes.push_back({apiUser.guid, change});
+                stored.insert(apiUser.guid, apiUser);
             }
-            if (Status changed = writer.change(changes, onChanged); !changed)
+            if (Status changed = writer.change(changes, stored, onChanged); !changed)
                 return changed;
             onProgress(qint64(keys.size() - left.size()));
         }

@@ -136,8 +136,11 @@ Result<Connection> Connection::inMemory()
     database.setDatabaseName(location.path);
     if (!database.open())
         return connection.errorOf(database.lastError());
+    dialect.files()->keepSmall(connection);
     if (const Status made = migrate(connection, dialect.migrations()); !made)
         return made.error();
+    if (const Status left = dialect.files()->leaveTablesOnly(connection); !left)
+        return left.error();
     return connection;
 }
 

@@ -63,6 +63,11 @@ public:
     [[nodiscard]] virtual Status makeWhole(const DirectoryLocation &location,
                                            const std::function<Status(const Connection &)> &fill) const = 0;
 
+    /// Has the database of \a connection, which is in memory and empty yet, take as little of that as it can.
+    virtual void keepSmall(const Connection &connection) const = 0;
+    /// Leaves nothing but empty tables in the database of \a connection, which is in memory.
+    [[nodiscard]] virtual Status leaveTablesOnly(const Connection &connection) const = 0;
+
     /// What the system has refused, an errno, where the last error of \a connection is that something could not be
     /// written; 0 where that is not known.
     [[nodiscard]] virtual int systemFault(const Connection &connection) const = 0;

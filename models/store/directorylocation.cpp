@@ -5,10 +5,10 @@
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
-#include <QtCore/QRegularExpression>
 #include <QtCore/QStandardPaths>
 #include <QtCore/QUrl>
 
+#include <algorithm>
 #include <optional>
 #include <sys/stat.h>
 
@@ -28,6 +28,19 @@ std::optional<QString> pathOfFileUrl(const QString &text)
     return url.path(QUrl::FullyDecoded);
 }
 
+/// What stands before "://" in \a text, where that may be a scheme; else empty. A regular expression would cost each
+/// start of the program half a megabyte.
+QStringView schemeOf(QStringView text)
+{
+    const QStringView scheme = text.first(std::max<qsizetype>(0, text.indexOf("://"_L1)));
+    const auto isLetter = [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z'); };
+    const auto mayFollow = [&](QChar c) {
+        return isLetter(c) || (c >= u'0' && c <= u'9') || c == u'+' || c == u'.' || c == u'-';
+    };
+    return !scheme.isEmpty() && isLetter(scheme.front()) && std::ranges::all_of(scheme, mayFollow) ? scheme
+                                                                                                   : QStringView();
+}
+
 } // namespace
 
 Result<DirectoryLocation> DirectoryLocation::fromUserInput(const QString &pathOrUrl)
@@ -36,15 +49,15 @@ Result<DirectoryLocation> DirectoryLocation::fromUserInput(const QString &pathOr
         return Error{.kind = ErrorKind::FileNotFound};
 
     QString path = pathOrUrl;
-    static const QRegularExpression url(u"^([A-Za-z][A-Za-z0-9+.-]*)://"_s);
-    if (const QRegularExpressionMatch match = url.match(pathOrUrl.trimmed()); match.hasMatch()) {
-        if (const QString scheme = match.captured(1).toLower(); scheme == "postgresql"_L1 || scheme == "postgres"_L1) {
+    const QString trimmed = pathOrUrl.trimmed();
+    if (const QString given = schemeOf(trimmed).toString(); !given.isEmpty()) {
+        if (const QString scheme = given.toLower(); scheme == "postgresql"_L1 || scheme == "postgres"_L1) {
             Result<QString> address = postgresqlAddress(pathOrUrl);
             return address ? Result(DirectoryLocation{.address = *address}) : address.error();
         }
         const std::optional<QString> named = pathOfFileUrl(pathOrUrl);
         if (!named)
-            return Error{.kind = ErrorKind::UnsupportedLocation, .detail = match.captured(1)};
+            return Error{.kind = ErrorKind::UnsupportedLocation, .detail = given};
         path = *named;
     }
     if (path.contains(u'\0'))

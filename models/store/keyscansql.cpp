@@ -409,6 +409,14 @@ KeyScanSql keyScanSql(const JournalQuery &query, const QDateTime &)
         sql.conditions += entriesWith(period.join(" AND "_L1), moments);
     if (!filter.kinds.isEmpty())
         sql.conditions += ofKinds(filter.kinds);
+    if (filter.onlyDescriptions) {
+        // Within a value the quotation marks stand behind backslashes: this is the name of a field, whatever is said.
+        // Only what comes after a number is read for it.
+        sql.conditions += entriesWith(u"number > ? AND (action <> ? OR detail LIKE ?)"_s,
+                                      {filter.afterEntry, storedNameOf(JournalKind::Changed), u"%\"description\":%"_s});
+    } else if (filter.afterEntry > 0) {
+        sql.conditions += entriesWith(u"number > ?"_s, {filter.afterEntry});
+    }
     if (filter.origin || !filter.who.isEmpty()) {
         // One who has written what was seen at the account has not done it.
         const Origin origin = filter.origin.value_or(Origin::ThisProgram);

@@ -9,6 +9,7 @@
 #include <QtCore/QSysInfo>
 #include <QtCore/QUuid>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -16,8 +17,11 @@ using namespace Qt::StringLiterals;
 namespace umh {
 namespace {
 
-/// How many entries are written with one statement, each of which may have a long way to a server.
-constexpr qsizetype entriesAtOnce = 32;
+/// How many entries are written with one statement. Each has a long way to a server; elsewhere few take less memory.
+qsizetype entriesAtOnce(const Connection &connection)
+{
+    return connection.dialect().answersAtOnce() ? 32 : 256;
+}
 
 QString addingEntries(qsizetype count)
 {
@@ -42,13 +46,14 @@ const QString &thisHost()
 
 TransactionRecord::TransactionRecord(const Connection &connection)
     : m_connection(connection)
+    , m_atOnce(entriesAtOnce(connection))
     , m_readVersion(connection, u"SELECT max(version) FROM schema_version"_s)
     , m_raise(connection, u"UPDATE directory_state SET change_number = change_number + 1 WHERE id = 1"_s)
     , m_readNewest(connection, u"SELECT newest_entry, newest_hash FROM directory_state WHERE id = 1"_s)
     , m_insertOne(connection, addingEntries(1))
-    , m_insertMany(connection, addingEntries(entriesAtOnce))
+    , m_insertMany(connection, addingEntries(m_atOnce))
     , m_searchedOne(connection, addingSearched(1))
-    , m_searchedMany(connection, addingSearched(entriesAtOnce))
+    , m_searchedMany(connection, addingSearched(m_atOnce))
     , m_storeNewest(connection, u"UPDATE directory_state SET newest_entry = ?, newest_hash = ? WHERE id = 1"_s)
 { }
 
@@ -158,10 +163,10 @@ Status TransactionRecord::writeEntries()
         m_numbered = true;
     }
     for (size_t next = 0; next < m_entries.size();) {
-        const bool many = m_entries.size() - next >= size_t(entriesAtOnce);
+        const qsizetype count = std::min(m_atOnce, qsizetype(m_entries.size() - next));
         QVariantList values;
         QVariantList searched;
-        for (const size_t end = next + (many ? size_t(entriesAtOnce) : 1); next < end; ++next) {
+        for (const size_t end = next + size_t(count); next < end; ++next) {
             JournalEntry &entry = m_entries[next];
             entry.number = ++m_newestEntry;
             m_newestHash = entry.hashAfter(m_newestHash);
@@ -171,13 +176,25 @@ Status TransactionRecord::writeEntries()
             values += m_newestHash;
             searched += QVariantList{entry.number, entry.searched};
         }
-        if (Status written = (many ? m_insertMany : m_insertOne).run(values); !written)
-            return written;
-        if (Status written = (many ? m_searchedMany : m_searchedOne).run(searched); !written)
+        if (Status written = write(count, values, searched); !written)
             return written;
     }
     m_entries.clear();
     return {};
+}
+
+/// Those that are often as many are prepared once.
+Status TransactionRecord::write(qsizetype entries, const QVariantList &values, const QVariantList &searched)
+{
+    if (entries == 1 || entries == m_atOnce) {
+        if (Status written = (entries == 1 ? m_insertOne : m_insertMany).run(values); !written)
+            return written;
+        return (entries == 1 ? m_searchedOne : m_searchedMany).run(searched);
+    }
+    if (const auto written = m_connection.run(addingEntries(entries), values); !written)
+        return written.error();
+    const auto written = m_connection.run(addingSearched(entries), searched);
+    return written ? Status() : written.error();
 }
 
 } // namespace umh

@@ -44,10 +44,11 @@ public:
 private:
     [[nodiscard]] Status raiseChangeNumber();
     [[nodiscard]] Status writeEntries();
-
+    [[nodiscard]] Status write(qsizetype entries, const QVariantList &values, const QVariantList &searched);
     [[nodiscard]] Status checkRight();
 
     const Connection &m_connection;
+    const qsizetype m_atOnce; ///< the most entries of one statement
     // Kept from one transaction to the next.
     PreparedStatement m_readVersion;
     PreparedStatement m_raise;

@@ -218,6 +218,11 @@ bool DirectoryFilterProxy::isSortable(int column) const
     return column >= 0 && column < m_columns.size() && m_columns.at(column)->isSortable();
 }
 
+bool DirectoryFilterProxy::isReadable(int column) const
+{
+    return column >= 0 && column < m_columns.size() && m_columns.at(column)->kind != ColumnKind::Button;
+}
+
 QString DirectoryFilterProxy::search() const
 {
     return std::visit([](const auto &query) { return query.filter.search; }, directoryQuery());

@@ -57,6 +57,8 @@ public:
     [[nodiscard]] const Column &column(int column) const { return *m_columns.at(column); }
     /// Whether there is such a column, and not one of buttons.
     [[nodiscard]] bool isSortable(int column) const;
+    /// Whether there is anything to read, copy or export in \a column: it is none of buttons.
+    [[nodiscard]] bool isReadable(int column) const;
     [[nodiscard]] QString search() const;
     void setSearch(const QString &search);
     /// Whether every row of the table is shown.

@@ -2,6 +2,7 @@
 
 #include "domain/time/clock.h"
 #include "domain/time/relativetime.h"
+#include "store/journalstore.h"
 #include "table/directoryreader.h"
 #include "table/operatorfilterproxy.h"
 #include "table/operatortablemodel.h"
@@ -145,6 +146,20 @@ std::optional<DirectoryFigures> DirectoryLookup::figures()
 {
     return summed(&Summary::figures,
                   [&clock = m_clock](DirectoryStores &stores) { return stores.apiUsers.figures(clock); });
+}
+
+QStringList DirectoryLookup::journalWriters()
+{
+    if (!std::exchange(m_readsWriters, true)) {
+        m_reader.readInBackground(
+            this, [](DirectoryStores &stores) { return umh::journalWriters(stores.connection); },
+            [this](const Result<QStringList> &read) {
+                m_readsWriters = false;
+                if (read && std::exchange(m_writers, *read) != *read)
+                    Q_EMIT changed();
+            });
+    }
+    return m_writers;
 }
 
 QString DirectoryLookup::operatorName(const QString &guid)

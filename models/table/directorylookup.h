@@ -55,6 +55,9 @@ public:
     static constexpr int mostGroups = 26;
     /// The types of API users that there are, as displayType() writes them, in order.
     [[nodiscard]] QStringList types();
+    /// Who has written into the journal, in order, as far as that is known: it is read each time, in the background,
+    /// and changed() tells when there are others.
+    [[nodiscard]] QStringList journalWriters();
     // What is tallied: how many there are that pass a filter.
     [[nodiscard]] QMap<LastUseFilter, qint64> lastUseCounts();
     [[nodiscard]] std::optional<DirectoryFigures> figures();
@@ -102,6 +105,9 @@ private:
     bool m_sumAgain = false;
     Names m_operators;
     Names m_groups;
+    // Whether it does or not
+    QStringList m_writers;
+    bool m_readsWriters = false;
 };
 
 } // namespace umh

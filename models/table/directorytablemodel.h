@@ -139,8 +139,9 @@ protected:
     void readSoon();
     /// The row of \a key has gone from the directory.
     void takeRow(RowKey key);
-    /// How many rows are kept.
+    /// How many rows are kept of a server, which takes its time to read them again.
     static constexpr int keptRows = 1024;
+    static constexpr int keptRowsAtHand = 512; ///< of what answers at once
     static constexpr int mostAtOnce = 256;
 
 private:

@@ -74,7 +74,7 @@ protected:
     ValueTableModel(DirectoryReader &reader, const Clock &clock, const QString &table,
                     std::initializer_list<Field> further, QObject *parent)
         : DirectoryTableModel(reader, clock, table, Query(), parent)
-        , m_rows(keptRows)
+        , m_rows(reader.answersAtOnce() ? keptRowsAtHand : keptRows)
         , m_fields(columnCount())
     {
         const auto add = [this](const char *name, FieldValue value) {

@@ -5,7 +5,6 @@
 #include "words/columns.h"
 
 #include <QtCore/QLocale>
-#include <QtCore/QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -14,12 +13,33 @@ namespace {
 
 constexpr qsizetype mostShown = 501; // with the ellipsis
 
+/// \a format of a date without the day of the week, and what stands around that. A regular expression would cost each
+/// start of the program half a megabyte.
+QString withoutDayOfWeek(QString format)
+{
+    const auto isLetter = [](QChar c) { return c.unicode() < 128 && c.isLetterOrNumber(); };
+    for (qsizetype begin = 0; begin < format.size();) {
+        qsizetype end = begin;
+        while (end < format.size() && isLetter(format.at(end)))
+            ++end;
+        if (const QStringView word = QStringView(format).sliced(begin, end - begin);
+            word != u"ddd" && word != u"dddd") {
+            begin = std::max(end, begin + 1);
+            continue;
+        }
+        while (begin > 0 && !isLetter(format.at(begin - 1)))
+            --begin;
+        while (end < format.size() && !isLetter(format.at(end)))
+            ++end;
+        format.remove(begin, end - begin);
+    }
+    return format;
+}
+
 /// As \a locale writes a day in full, but without the day of the week and with the month's short name.
 QString dayFormat(const QLocale &locale)
 {
-    QString format = locale.dateFormat(QLocale::LongFormat);
-    static const QRegularExpression dayOfWeek(u"\\W*\\bdddd?\\b\\W*"_s);
-    format = format.remove(dayOfWeek).replace("MMMM"_L1, "MMM"_L1);
+    const QString format = withoutDayOfWeek(locale.dateFormat(QLocale::LongFormat)).replace("MMMM"_L1, "MMM"_L1);
     return format.contains("MMM"_L1) ? format : u"d MMM yyyy"_s;
 }
 

@@ -264,7 +264,7 @@ struct JournalColumns
          Sort::When,
          nullptr,
          [](const Row &row) -> QVariant { return row.at; }},
-        {{"action", [] { return JournalText::tr("What"); }, ColumnKind::Name, 24, 22, Column::LeavesRest, nullptr,
+        {{"action", [] { return JournalText::tr("What"); }, ColumnKind::Name, 29, 22, Column::LeavesRest, nullptr,
           nullptr, Column::IsUsual, Column::DoesNotSort},
          std::nullopt,
          nullptr,

@@ -185,6 +185,17 @@ QString StateText::whyNoRight(const ProgramState &state)
     return state.mayOnlySync ? tr("Your role on the database server does not allow this.") : QString();
 }
 
+QString StateText::whyNoArchive(const ProgramState &state, bool isOwner)
+{
+    if (!state.isOpen)
+        return notOpen();
+    if (state.outOfReach)
+        return whyOutOfReach(state);
+    if (state.isReadOnly)
+        return isReadOnly(state);
+    return isOwner ? QString() : tr("Only the owner of the database can archive its journal.");
+}
+
 QString StateText::isForNewerPrograms()
 {
     return tr("A newer version of User management hub has changed this database. This version can only look at it: "

@@ -34,6 +34,8 @@ public:
     /// Null where API users can be added, described and deleted.
     [[nodiscard]] static QString whyNoChange(const ProgramState &state);
     /// Where the role of the person may not change the database, why it cannot be connected otherwise; else null.
+    /// Why entries of the journal cannot be archived; \a isOwner: whether the person owns the database.
+    [[nodiscard]] static QString whyNoArchive(const ProgramState &state, bool isOwner);
     [[nodiscard]] static QString whyNoRight(const ProgramState &state);
     [[nodiscard]] static QString notOpen();
     /// Of a database that is read-only.

@@ -10,6 +10,7 @@
 #include "support/csvreader.h"
 #include "support/demoaccount/demoaccount.h"
 #include "support/enginesql.h"
+#include "support/filemode.h"
 #include "support/storefixture.h"
 #include "support/testprogram.h"
 
@@ -22,6 +23,7 @@
 #include <QtCore/QRandomGenerator>
 #include <QtCore/QRegularExpression>
 #include <QtCore/QSet>
+#include <QtCore/QTemporaryDir>
 #include <QtCore/QThread>
 #include <QtTest/QTest>
 
@@ -54,6 +56,7 @@ private Q_SLOTS:
     void killedArchivesLoseNothing();
     void changesSayWhatCameOfIt();
     void beforeTheFirstLoadNothingIsKnown();
+    void onlyTheOwnerCanReadAnArchive();
     void newsIsPrintedOnce();
     void newsIsNotLostToAReaderWhoLeaves();
     void newsIsNotLostToAKill();
@@ -287,7 +290,7 @@ void TestCliJournal::whatCannotBeArchivedIsSaid()
     const CliRun nowhere =
         run({u"journal"_s, u"archive"_s, m_program->path(u"no/such/folder.jsonl"_s), u"--before"_s, later});
     QCOMPARE(nowhere.status, 1);
-    QVERIFY2(nowhere.error.contains("folder.jsonl"), nowhere.error.constData());
+    QVERIFY2(nowhere.error.contains("no/such"), nowhere.error.constData());
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write("somebody's") > 0);
     file.close();
@@ -393,6 +396,18 @@ void TestCliJournal::beforeTheFirstLoadNothingIsKnown()
     const CliRun none = m_program->run(empty + QStringList{u"changes"_s, u"--since"_s, u"30d"_s});
     QCOMPARE(none.status, 0);
     QVERIFY2(none.error.contains("Nothing is known yet"), none.error.constData());
+}
+
+void TestCliJournal::onlyTheOwnerCanReadAnArchive()
+{
+    deleteSome(3);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"old.jsonl"_s);
+    const CliRun moved = run({u"journal"_s, u"archive"_s, path, u"--before"_s, u"0h"_s});
+    QVERIFY2(moved.status == 0, moved.error.constData());
+    QCOMPARE(modeOf(path), 0600u);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(), 1);
+    QCOMPARE(run({u"journal"_s, u"verify"_s}).status, 0);
 }
 
 void TestCliJournal::newsIsPrintedOnce()

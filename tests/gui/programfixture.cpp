@@ -109,11 +109,13 @@ void ProgramFixture::start()
         qFatal("the program did not get ready");
 }
 
-void ProgramFixture::restart()
+void ProgramFixture::restart(const std::function<void()> &between)
 {
     quit();
     m_program.reset();
     m_settings.reset();
+    if (between)
+        between();
     start();
 }
 

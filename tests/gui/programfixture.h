@@ -45,7 +45,9 @@ public:
     ~ProgramFixture();
 
     /// Ends the program and starts it again on the same directory and settings, with the windows that were open.
-    void restart();
+    void restart() { restart({}); }
+    /// The same, with what comes \a between.
+    void restart(const std::function<void()> &between);
     /// Ends the program and starts it for another person, whose settings and keyring are empty, on the same directory.
     void restartAsSomebodyElse();
     /// Has the program end, as a person does, and waits for it.

@@ -5,13 +5,16 @@
 
 Needs an X display, a window manager (openbox), xdotool and pyatspi. A directory of 100,000 API users is made for it.
 Moves over 2,000 rows while the names are read, reads cells at random, sorts, searches, selects all, shows a view, notes an
-owner, deletes 11 API users by a plan and 20 one by one, all by the keyboard, and quits.
+owner, deletes 11 API users by a plan and 20 one by one, reads how one was used, the picture on the hub and what the
+journal says of it all, by the keyboard, and quits.
 Fails where the program crashes, says something else than what it holds, or keeps more than 20 MB of memory for it.
 """
 
+import contextlib
 import os
 import random
 import signal
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -317,6 +320,83 @@ class Reader:
             wait_for(f"Deletion {number + 1}", confirm)
             self.wait_for_no_question()
 
+    def read_the_use(self):
+        """The plot of one API user by the arrow keys, and the same values as a table."""
+        with contextlib.closing(sqlite3.connect(f"file:{self.database}?mode=ro", uri=True)) as database:
+            username, samples = database.execute(
+                "SELECT username, (SELECT count(*) FROM usage_sample WHERE api_user = api_user.id) AS samples "
+                "FROM api_user WHERE id <= 1000 ORDER BY samples DESC LIMIT 1").fetchone()
+        if samples < 20:
+            fail(f"The sample has {samples} moments of use at most")
+        before = self.rows()
+        press("ctrl+f")
+        subprocess.run(["xdotool", "type", username], check=True)
+        wait_for("The one API user", lambda: self.rows() == 1 and self.name(0, USERNAME) == username)
+        press("Down")
+        heading = "Requests in the last 30 days, as they were at each sync"
+
+        def shown(*roles):
+            return next((a for role in roles for a in self.all(self.overview, role)
+                         if a.name == heading and self.has(a, self.at.STATE_SHOWING)), None)
+
+        plot = wait_for("The plot", lambda: shown(self.at.ROLE_CHART))
+        wait_for("The focus of the plot", lambda: plot.queryComponent().grabFocus()
+                 and self.has(plot, self.at.STATE_FOCUSED))
+        press("End")
+        newest = wait_for("The newest moment", lambda: plot.description)
+        press("Left")
+        wait_for("The moment before", lambda: plot.description not in ("", newest))
+        wait_for("The button of the table", lambda: self.button(self.overview, "As a table")).queryAction().doAction(0)
+        table = wait_for("The values as a table", lambda: shown(self.at.ROLE_TABLE)).queryTable()
+        if table.nRows < 20 or not all(table.getAccessibleAt(0, column).name for column in range(table.nColumns)):
+            fail(f"The table of the use has {table.nRows} rows, or a cell without a name")
+        self.button(self.overview, "As a table").queryAction().doAction(0)
+        press("ctrl+f")
+        press("Escape")
+        wait_for("All rows again", lambda: self.rows() == before)
+        self.table.queryComponent().grabFocus()
+
+    def read_the_journal(self):
+        press("ctrl+j")
+        journal = self.window("The journal", "Journal")
+        table = wait_for("The journal's table", lambda: next(
+            (t for t in self.all(journal, self.at.ROLE_TABLE) if t.name == "Journal"), None)).queryTable()
+        wait_for("The deletions in the journal", lambda: table.nRows >= PLANNED - 1 + DELETIONS)
+        headings = [table.getColumnDescription(c) for c in range(table.nColumns)]
+        what, who = headings.index("What"), headings.index("By whom")
+        for row in range(DELETIONS):
+            wait_for(f"Entry {row}", lambda: table.getAccessibleAt(row, what).name == "API user deleted")
+            if not table.getAccessibleAt(row, who).name:
+                fail(f"Entry {row} does not say by whom")
+        press("ctrl+Home")
+        press("Return")
+        entry = self.window("The deleted API user", "Deleted API user")
+        known = wait_for("What is known of it", lambda: next(
+            (t for t in self.all(entry, self.at.ROLE_TEXT) if t.name == "Deleted API user"), None)).queryText()
+        text = known.getText(0, known.characterCount)
+        for said in ("API user: ", "Operator: ", "Type: ", "By whom: "):
+            if said not in text:
+                fail(f"What is known of a deleted API user does not hold {said!r}: {text!r}")
+        press("Escape")
+        self.wait_for_no_question()
+        press("ctrl+w")
+        wait_for("The overview in front", lambda: self.has(self.overview, self.at.STATE_ACTIVE))
+
+    def read_the_picture(self):
+        """The bars on the hub are as many as are in the overview that each opens."""
+        hub = next(w for w in self.windows() if self.button(w, "View all API users"))
+        bars = {}
+        for name in ("Today", "Not yet used", "Unknown"):
+            bar = wait_for(f"The bar of {name}", lambda: self.button(hub, f"{name}: "))
+            bars[name] = int("".join(c for c in bar.name.split(": ")[1] if c.isdigit()))
+            if "overview" not in bar.description:
+                fail(f"The bar of {name} does not say what it does")
+        self.button(hub, "Not yet used: ").queryAction().doAction(0)
+        wait_for("As many API users as the bar says", lambda: self.rows() == bars["Not yet used"])
+        wait_for("The overview in front", lambda: self.has(self.overview, self.at.STATE_ACTIVE))
+        press("ctrl+u")
+        wait_for("All rows again", lambda: self.rows() > bars["Not yet used"])
+
     def quit(self):
         press("ctrl+q")
         try:
@@ -359,6 +439,9 @@ def main():
             # A sanitizer keeps for a while what has been freed, to find out who still uses it.
             if growth > MOST_GROWTH and "--sanitized" not in sys.argv:
                 fail(f"It keeps {growth} KiB more")
+            reader.read_the_use()
+            reader.read_the_picture()
+            reader.read_the_journal()
             reader.quit()
         finally:
             if reader and reader.process.poll() is None:

@@ -122,7 +122,9 @@ KeyList TableWindow::expected()
 
 void TableWindow::write(const QString &sql, const QVariantList &values) const
 {
-    (void)must(m_program.otherProgram().write(sql, values));
+    if (!m_other)
+        m_other.emplace(m_program.otherProgram());
+    (void)must(m_other->write(sql, values));
 }
 
 QString TableWindow::tableName() const

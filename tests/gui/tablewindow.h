@@ -1,8 +1,11 @@
 #pragma once
 
 #include "programfixture.h"
+#include "store/connection.h"
 #include "support/awkwarddirectory.h"
 #include "table/directoryfilterproxy.h"
+
+#include <optional>
 
 namespace umh {
 
@@ -53,6 +56,7 @@ private:
     Overview m_overview;
     AwkwardDirectory m_content;
     ProgramFixture m_program;
+    mutable std::optional<Connection> m_other; ///< another program's, once it writes; kept, as each takes its time
 };
 
 } // namespace umh

@@ -65,6 +65,8 @@ private Q_SLOTS:
         QTest::keyClicks(&text(dialog, u"Reason"_s), u"audit"_s);
         tick(dialog, u"Keep until"_s);
         day(dialog, u"Keep until"_s).setDate(QDate(2031, 5, 6));
+        QVERIFY2(day(dialog, u"Keep until"_s).text().contains("2031"_L1),
+                 qPrintable(day(dialog, u"Keep until"_s).text()));
         QTest::mouseClick(&save(dialog), Qt::LeftButton);
         const ApiUserFacts wanted{.owner = u"Anna"_s, .keepUntil = QDate(2031, 5, 6), .reason = u"audit"_s};
         QTRY_VERIFY(factsOf(apiUser.guid) == wanted);

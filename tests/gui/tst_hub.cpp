@@ -88,6 +88,36 @@ void countAlerts(QAccessibleEvent *event)
     alerts += event->type() == QAccessible::Alert ? 1 : 0;
 }
 
+/// Counts the events of one type, to whomever.
+class EventCounter final : public QObject
+{
+public:
+    explicit EventCounter(QEvent::Type type)
+        : m_type(type)
+    {
+        qApp->installEventFilter(this);
+    }
+
+    /// How many there are while \a work goes on.
+    template<typename Work>
+    int during(Work work)
+    {
+        m_count = 0;
+        work();
+        return m_count;
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        m_count += event->type() == m_type ? 1 : 0;
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    const QEvent::Type m_type;
+    int m_count = 0;
+};
+
 } // namespace
 
 class TestHub final : public QObject
@@ -237,6 +267,50 @@ private Q_SLOTS:
         QCOMPARE(requested.count(), 4);
         for (const QList<QVariant> &arguments : std::as_const(requested))
             QVERIFY(arguments.first().value<ApiUserFilter>() == filter);
+    }
+
+    void whatIsNewStandsBelowTheOthersAndMovesNothing()
+    {
+        m_hub->setFigures(someFigures);
+        m_hub->resize(1400, 1000);
+        QCoreApplication::processEvents();
+        auto *news = child<HubCard>(u"news"_s);
+        QVERIFY(news->isHidden());
+        QList<QRect> before;
+        const auto others = [this] {
+            QList<QRect> places;
+            for (const QString &card : {u"apiUsers"_s, u"operators"_s, u"groups"_s, u"directory"_s})
+                places += child<HubCard>(card)->geometry();
+            return places;
+        };
+        before = others();
+        m_hub->setNews({.added = 1'234, .removed = 2, .inUseAgain = 0, .described = 1}, 17);
+        QCoreApplication::processEvents();
+        QVERIFY(news->isVisible());
+        QCOMPARE(others(), before);
+        for (const QRect &place : std::as_const(before))
+            QVERIFY(news->geometry().top() > place.bottom());
+        QCOMPARE(news->width(), child<HubCard>(u"apiUsers"_s)->width());
+        QCOMPARE(child<LinkButton>(u"newsAdded"_s)->text(), u"1,234 new"_s);
+        QCOMPARE(child<LinkButton>(u"newsRemoved"_s)->text(), u"2 gone"_s);
+        QVERIFY(child<LinkButton>(u"newsInUseAgain"_s)->isHidden());
+        QCOMPARE(child<LinkButton>(u"newsDescribed"_s)->text(), u"1 description(s) changed"_s);
+        // Side by side, as there is room.
+        QCOMPARE(child<LinkButton>(u"newsAdded"_s)->y(), child<LinkButton>(u"newsDescribed"_s)->y());
+        QSignalSpy requested(m_hub.get(), &HubWindow::viewJournalRequested);
+        QTest::mouseClick(child<LinkButton>(u"newsRemoved"_s), Qt::LeftButton);
+        QCOMPARE(requested.size(), 1);
+        QVERIFY(requested.constFirst().constFirst().value<JournalFilter>()
+                == (JournalFilter{.afterEntry = 17, .kinds = JournalKind::Deleted}));
+        // One below the other in one column.
+        m_hub->resize(m_hub->minimumSizeHint());
+        QCoreApplication::processEvents();
+        if (m_hub->findChild<CardGrid *>()->columns() == 1)
+            QVERIFY(child<LinkButton>(u"newsAdded"_s)->y() < child<LinkButton>(u"newsDescribed"_s)->y());
+        child<LinkButton>(u"newsAdded"_s)->setFocus();
+        m_hub->setNews({}, 17);
+        QVERIFY(news->isHidden());
+        QVERIFY(m_hub->focusWidget() && m_hub->focusWidget()->isVisible());
     }
 
     void theBarsTellHowLongAgoApiUsersWereUsed()
@@ -527,8 +601,9 @@ private Q_SLOTS:
     void howOftenToSyncCanBeChosen()
     {
         setAccount(anAccount());
-        const QList<QAction *> offered = actionsOfMenu(u"Sync &automatically"_s);
-        QCOMPARE(offered.size(), 5);
+        const QList<QAction *> all = actionsOfMenu(u"Sync &automatically"_s);
+        QCOMPARE(all.size(), 7); // with a line, and whether one is told of what that brings
+        const QList<QAction *> offered = all.first(5);
         QVERIFY(offered.at(0)->isChecked());
         m_actions->setSyncEvery(30);
         QVERIFY(offered.at(2)->isChecked() && !offered.at(0)->isChecked());
@@ -546,6 +621,15 @@ private Q_SLOTS:
         m_actions->setSyncEvery(7); // set elsewhere
         for (const QAction *action : offered)
             QVERIFY(!action->isChecked());
+        QAction *notifies = all.constLast();
+        QVERIFY(notifies->isCheckable() && !notifies->isChecked());
+        QSignalSpy notified(m_actions.get(), &ProgramActions::notifiesOfNewsChosen);
+        notifies->trigger();
+        notifies->trigger();
+        QCOMPARE(notified.size(), 2);
+        QVERIFY(notified.at(0).first().toBool() && !notified.at(1).first().toBool());
+        m_actions->setNotifiesOfNews(true);
+        QVERIFY(notifies->isChecked());
     }
 
     void disconnectingIsConfirmed()
@@ -661,6 +745,22 @@ private Q_SLOTS:
             // Together they are as wide as the first.
             QCOMPARE(child<HubCard>(u"operators"_s)->x(), apiUsers->x());
             QCOMPARE(child<HubCard>(u"directory"_s)->geometry().right(), apiUsers->geometry().right());
+        }
+    }
+
+    void theCardsComeToRest()
+    {
+        m_hub->setFigures(someFigures);
+        const auto *grid = m_hub->findChild<CardGrid *>();
+        EventCounter asked(QEvent::LayoutRequest);
+        for (const int columns : {3, 1, 2}) {
+            m_hub->resize(grid->widthOf(columns) + 40, grid->heightOf(1) + 200);
+            QTRY_COMPARE(grid->columns(), columns);
+            QTRY_COMPARE(asked.during([] {
+                for (int i = 0; i < 20; ++i)
+                    QCoreApplication::processEvents();
+            }),
+                         0);
         }
     }
 

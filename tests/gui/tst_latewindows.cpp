@@ -1,5 +1,6 @@
 #include "app/directorywindows.h"
 #include "programfixture.h"
+#include "store/apiuserstore.h"
 #include "support/lateserver.h"
 #include "support/storefixture.h"
 #include "support/testprogram.h"
@@ -9,15 +10,22 @@
 #include "views/apiusers/apiuserpane.h"
 #include "views/apiusers/apiusertableview.h"
 #include "views/apiusers/deleteconfirmation.h"
+#include "views/hub/hubcard.h"
+#include "views/hub/hubwindow.h"
+#include "views/hub/newscard.h"
+#include "views/journal/journalpane.h"
+#include "views/journal/journalwindow.h"
 #include "views/operators/operatorwindow.h"
 #include "views/widgets/filterchip.h"
 
+#include <QtGui/QAction>
 #include <QtGui/QClipboard>
 #include <QtSql/QSqlDatabase>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenu>
 
 #include <algorithm>
 #include <memory>
@@ -109,6 +117,8 @@ private Q_SLOTS:
     void whatIsTypedBeforeTheFieldIsThereIsNotLost();
     void theDetailsFollow();
     void chipsGetTheirNames();
+    void theJournalComesLaterToo();
+    void whatIsNewSinceTheLastVisitComesLater();
 };
 
 void TestLateWindows::theGuiThreadOwnsNoConnection()
@@ -118,6 +128,7 @@ void TestLateWindows::theGuiThreadOwnsNoConnection()
     (void)late.program.viewOperator(op);
     late.program.program().windows()->viewOperators();
     late.program.program().windows()->viewGroups();
+    late.program.program().windows()->viewJournal();
     late.settle();
     int found = 0;
     const QStringList names = QSqlDatabase::connectionNames();
@@ -337,6 +348,47 @@ void TestLateWindows::chipsGetTheirNames()
     const auto chip = [&] { return late.program.overview().pane()->findChild<FilterChip *>(); };
     QTRY_VERIFY(chip());
     QTRY_VERIFY(chip() && chip()->accessibleName().contains(apiUser.operatorName));
+}
+
+void TestLateWindows::theJournalComesLaterToo()
+{
+    LateProgram late(100);
+    const ApiUser apiUser = late.program.apiUserIn(0);
+    DirectoryWindows &windows = *late.program.program().windows();
+    {
+        const HeldServer held(*late.server);
+        windows.viewJournal({.operatorGuid = apiUser.operatorGuid});
+        QVERIFY(windows.journal()->isVisible());
+        QTest::qWait(50); // and paints meanwhile
+        QMenu *menu = windows.journal()->pane()->filterMenu();
+        Q_EMIT menu->aboutToShow(); // asks who has written
+        QCOMPARE(windows.journal()->pane()->tableView()->model()->rowCount(), 0);
+    }
+    const auto chip = [&] { return windows.journal()->pane()->findChild<FilterChip *>(); };
+    QTRY_VERIFY(chip() && chip()->accessibleName().contains(apiUser.operatorName));
+    windows.viewJournal();
+    QTRY_COMPARE(windows.journal()->pane()->tableView()->model()->rowCount(), 1); // the import
+    const auto writers = [&] {
+        QMenu *menu = windows.journal()->pane()->filterMenu();
+        Q_EMIT menu->aboutToShow();
+        return menu->actions().at(2)->menu()->actions().size();
+    };
+    QTRY_COMPARE(writers(), 4); // two origins, a line and a person
+}
+
+void TestLateWindows::whatIsNewSinceTheLastVisitComesLater()
+{
+    LateProgram late(20);
+    const ApiUser apiUser = late.program.apiUserIn(0);
+    late.settle();
+    late.program.restart([&] {
+        const Connection other = late.program.otherProgram();
+        ApiUserStore store(other);
+        must(store.remove(must(store.byGuid(apiUser.guid)), late.program.clock()));
+    });
+    auto *card = late.program.program().hub()->findChild<NewsCard *>();
+    QTRY_VERIFY_WITH_TIMEOUT(card->isVisible(), 30'000);
+    QCOMPARE(card->findChild<LinkButton *>(u"newsRemoved"_s)->text(), u"1 gone"_s);
 }
 
 UMH_WINDOW_TEST(TestLateWindows)

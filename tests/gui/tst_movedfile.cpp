@@ -1,5 +1,6 @@
 #include "app/session.h"
 #include "domain/apiusereditor.h"
+#include "domain/time/clock.h"
 #include "programfixture.h"
 #include "store/apiuserstore.h"
 #include "store/directory.h"

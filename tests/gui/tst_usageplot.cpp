@@ -188,6 +188,9 @@ private Q_SLOTS:
     void itFollowsTheCurrentRow()
     {
         ProgramFixture program(20);
+        const Connection other = program.otherProgram();
+        for (const QString &table : {u"usage_sample"_s, u"sync_moment"_s}) // without the past that a sample has
+            (void)must(other.write(u"DELETE FROM "_s + table));
         program.openOverview();
         program.overview().resize(1600, 1000);
         if (!program.overview().pane()->details()->isVisible())
@@ -198,7 +201,6 @@ private Q_SLOTS:
         QVERIFY(!view->isVisible()); // no sync has ever looked
 
         // Two syncs, in which the first row and the second were seen.
-        const Connection other = program.otherProgram();
         const qint64 now = program.clock().now().toMSecsSinceEpoch();
         for (const qint64 at : {now - 2 * dayOfPlot, now - dayOfPlot})
             (void)must(other.write(u"INSERT INTO sync_moment (at, complete) VALUES (?, 1)"_s, {at}));

@@ -1,3 +1,4 @@
+#include "domain/time/clock.h"
 // A program to be killed at any moment: does one thing to a directory and says on its output how far it is.
 //
 //     killvictim create DIRECTORY

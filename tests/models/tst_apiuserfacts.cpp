@@ -288,6 +288,48 @@ private Q_SLOTS:
         QCOMPARE(damageOf(connection), QStringList());
     }
 
+    void whatComesMoreThanOnceEndsAsTheLast_data()
+    {
+        QTest::addColumn<int>("count");
+        for (const int count : {2, 256, 257, 300})
+            QTest::addRow("%d", count) << count;
+    }
+    void whatComesMoreThanOnceEndsAsTheLast()
+    {
+        QFETCH(int, count);
+        const StoreFixture store;
+        const Connection connection = store.connect();
+        const AccountState account = AccountState::awkward(10);
+        const FixedClock clock(tableTime);
+        (void)must(mirror(connection, account, clock));
+        const ApiUserFactStore facts(connection);
+        const QString kept = account.apiUsers.at(0).guid;
+        const QString emptied = account.apiUsers.at(1).guid;
+        QList<FactsChangeOfApiUser> changes;
+        for (int i = 0; i < count; ++i) {
+            changes += {kept, {.owner = u"Owner %1"_s.arg(i)}};
+            changes += {emptied, {.ticket = i % 2 == 0 ? u"T-%1"_s.arg(i) : QString()}};
+        }
+        changes += {emptied, {.ticket = u""_s}};
+        const QList<FactsOfApiUser> before = must(facts.change(changes, clock));
+        QCOMPARE(must(facts.of(kept)).owner, u"Owner %1"_s.arg(count - 1));
+        QVERIFY(must(facts.of(emptied)).isEmpty());
+        QCOMPARE(must(facts.all()).size(), 1);
+        // Each of them is in the journal, and has what was there before.
+        const qsizetype noted = numberOf(
+            connection, u"SELECT count(*) FROM journal WHERE action = 'facts' AND api_user_guid = ?"_s, {kept});
+        QCOMPARE(noted, count);
+        QString last;
+        for (const FactsOfApiUser &one : before) {
+            if (one.apiUserGuid != kept)
+                continue;
+            QCOMPARE(one.facts.owner, last);
+            last = last.isEmpty() ? u"Owner 0"_s : u"Owner %1"_s.arg(last.mid(6).toInt() + 1);
+        }
+        QCOMPARE(last, u"Owner %1"_s.arg(count - 1));
+        QCOMPARE(damageOf(connection), QStringList());
+    }
+
     void oneThatComesBackHasThemAgain()
     {
         const StoreFixture store;

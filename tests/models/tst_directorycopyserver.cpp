@@ -116,7 +116,7 @@ private Q_SLOTS:
 void TestDirectoryCopyServer::copyThereAndBackIsTheSame_data()
 {
     QTest::addColumn<int>("apiUsers");
-    for (const int count : {0, 2, 257, 4'097})
+    for (const int count : {0, 1, 257, 4'097})
         QTest::addRow("%d", count) << count;
     if (qEnvironmentVariableIntValue("UMH_LONG_TESTS") == 1)
         QTest::addRow("100000") << 100'000;
@@ -133,7 +133,8 @@ void TestDirectoryCopyServer::copyThereAndBackIsTheSame()
 
     const Connection original = places.store().connect();
     const QStringList expected = rowsToCopy(original);
-    QCOMPARE(summary.apiUsers, numberOf(original, u"SELECT count(*) FROM api_user"_s));
+    QCOMPARE(summary.apiUsers, apiUsers);
+    QCOMPARE(numberOf(original, u"SELECT count(*) FROM api_user"_s), apiUsers);
     for (const DirectoryLocation &place : {places.to(), onServer(second), places.file()}) {
         const Connection copy = connectTo(place);
         QCOMPARE(differenceOf(rowsToCopy(copy), expected), QString());
@@ -383,7 +384,7 @@ void TestDirectoryCopyServer::killedCopyLeavesNothingOrAll()
         const bool isDone = victim.lines().contains(u"end"_s);
         // The server finds out that nobody is there any more.
         if (toServer)
-            QTRY_COMPARE(database.connections(), 0);
+            QTRY_COMPARE_WITH_TIMEOUT(database.connections(), 0, 60'000);
         const bool isThere = toServer ? !isBare(database) : QFileInfo::exists(to.path);
         QVERIFY(isThere || !isDone);
         if (!isThere)

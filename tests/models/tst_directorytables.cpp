@@ -40,7 +40,7 @@ struct WatchedTable
         , changes(editor)
         , kind(which)
     {
-        content.load(store.connect());
+        content.load(other);
         switch (kind) {
         case Kind::ApiUsers:
             model = std::make_unique<ApiUserTableModel>(lookup, changes, clock);
@@ -135,10 +135,7 @@ struct WatchedTable
     {
         return kind == Kind::ApiUsers ? u"api_user"_s : kind == Kind::Operators ? u"operator"_s : u"operator_group"_s;
     }
-    void write(const QString &sql, const QVariantList &values = {}) const
-    {
-        (void)must(store.connect().write(sql, values));
-    }
+    void write(const QString &sql, const QVariantList &values = {}) const { (void)must(other.write(sql, values)); }
     void remove(const QString &condition, const QVariantList &values = {}) const
     {
         write(u"DELETE FROM %1 WHERE %2"_s.arg(name(), condition), values);
@@ -179,13 +176,13 @@ struct WatchedTable
         KeyList stored;
         const QString field = kind == Kind::ApiUsers ? u"operator_folded"_s : u"folded_name"_s;
         for (const QString &key :
-             textsOf(store.connect(),
-                     u"SELECT id FROM %1 ORDER BY %2%3, id"_s.arg(name(), field, enginesql::byCodePoints())))
+             textsOf(other, u"SELECT id FROM %1 ORDER BY %2%3, id"_s.arg(name(), field, enginesql::byCodePoints())))
             stored.append(key.toLongLong());
         return stored;
     }
 
     StoreFixture store;
+    Connection other = store.connect(); ///< another program's, kept: to a server it is a long way each time
     AwkwardDirectory content;
     FixedClock clock{tableTime};
     std::unique_ptr<DirectoryReader> reader;
@@ -387,7 +384,7 @@ void TestDirectoryTables::severalFiltersAtOnceFollowOtherPrograms()
                 {some});
         }
         table.refresh();
-        table.content.read(table.store.connect());
+        table.content.read(table.other);
         const QByteArray wrong = difference(table.keys(), table.expected(query));
         QVERIFY2(wrong.isEmpty(), wrong.constData());
     }
@@ -445,9 +442,9 @@ void TestDirectoryTables::cellsShowWhatTheDirectoryHolds()
     const int id = table.model->fieldIndex(u"id"_s);
     for (int row = 0; row < table.model->rowCount(); ++row) {
         QTRY_COMPARE(table.model->index(row, id).data().toLongLong(), table.proxy->keyAt(row));
-        QCOMPARE(textsOf(table.store.connect(), u"SELECT guid FROM %1 WHERE id = ?"_s.arg(table.name()),
-                         {table.proxy->keyAt(row)}),
-                 QStringList(table.model->index(row, guid).data().toString()));
+        QCOMPARE(
+            textsOf(table.other, u"SELECT guid FROM %1 WHERE id = ?"_s.arg(table.name()), {table.proxy->keyAt(row)}),
+            QStringList(table.model->index(row, guid).data().toString()));
     }
 }
 

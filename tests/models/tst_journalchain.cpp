@@ -1,4 +1,5 @@
 #include "domain/system/systemuser.h"
+#include "domain/time/clock.h"
 #include "store/apiuserstore.h"
 #include "store/dialect.h"
 #include "store/directorystate.h"

@@ -1,3 +1,4 @@
+#include "domain/time/clock.h"
 #include "store/apiuserstore.h"
 #include "store/directorystate.h"
 #include "store/journal.h"

@@ -72,7 +72,10 @@ private:
         case 1:
             return journal.deleted(apiUser, origin);
         case 2:
-            other.description = u"Ein Übergang %1"_s.arg(random.bounded(5));
+            if (random.bounded(2))
+                other.description = u"Ein Übergang %1"_s.arg(random.bounded(5));
+            else
+                other.type = u"\"description\": %1"_s.arg(random.bounded(5)); // looks like it
             return journal.changed(apiUser, other);
         case 3:
             other.facts.owner = u"Zoë %1"_s.arg(random.bounded(5));
@@ -121,7 +124,8 @@ bool passes(const JournalRecord &record, const JournalFilter &filter)
     const QString texts = foldedTextsOf(record);
     return std::ranges::all_of(words, [&](const QString &word) { return texts.contains(word); })
         && (!filter.from.isValid() || record.at >= filter.from)
-        && (!filter.before.isValid() || record.at < filter.before)
+        && (!filter.before.isValid() || record.at < filter.before) && record.key > filter.afterEntry
+        && (!filter.onlyDescriptions || record.kind != JournalKind::Changed || record.detail.contains("description"_L1))
         && (filter.kinds.isEmpty() || filter.kinds.contains(record.kind))
         && (!filter.origin || record.origin == *filter.origin)
         && (filter.who.isEmpty() || (record.who == filter.who && record.origin == Origin::ThisProgram))
@@ -152,7 +156,7 @@ private Q_SLOTS:
 void TestJournalStore::filtersFindWhatPassesThem()
 {
     const WrittenJournal journal(300);
-    QList<JournalFilter> filters(20);
+    QList<JournalFilter> filters(23);
     filters[1].from = journalTime.addSecs(3'600);
     filters[2].before = journalTime.addSecs(3'600);
     filters[3] = {.from = journalTime.addSecs(1'800), .before = journalTime.addSecs(5'400)};
@@ -173,6 +177,9 @@ void TestJournalStore::filtersFindWhatPassesThem()
     filters[17] = {.before = journalTime.addYears(-1)};
     filters[18].search = journal.apiUsers().at(5).username;
     filters[19].search = u"former"_s;
+    filters[20].afterEntry = 299;
+    filters[21] = {.afterEntry = 150, .kinds = JournalKind::Changed, .onlyDescriptions = true};
+    filters[22].onlyDescriptions = true;
     qsizetype some = 0;
     for (qsizetype i = 0; i < filters.size(); ++i) {
         QSet<qint64> expected;
@@ -186,7 +193,7 @@ void TestJournalStore::filtersFindWhatPassesThem()
         QCOMPARE(found.size(), expected.size());
         some += expected.isEmpty() ? 0 : 1;
     }
-    QCOMPARE_GE(some, 15);
+    QCOMPARE_GE(some, 18);
 }
 
 void TestJournalStore::theNewestComesFirst()

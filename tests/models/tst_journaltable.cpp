@@ -12,6 +12,8 @@
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
+#include <algorithm>
+
 using namespace umh;
 using namespace Qt::StringLiterals;
 
@@ -50,8 +52,23 @@ private Q_SLOTS:
     void whatIsNewComesToTheTop();
     void filtersAndSearchNarrowItDown();
     void itIsSortedByTimeOnly();
+    void equalsAnIndependentSortOfAnySize_data();
+    void equalsAnIndependentSortOfAnySize();
+    void aNewerQueryReplacesAnOlderOne();
+    void whatComesIsFilteredAsWell();
+    void everyCellCanBeReadAloudAndCopied();
+    void entriesCannotBeChangedThroughIt();
+    void whatIsSelectedStaysWithItsEntry();
 
 private:
+    [[nodiscard]] QList<qint64> keys() const
+    {
+        QList<qint64> shown;
+        for (int row = 0; row < m_proxy->rowCount(); ++row)
+            shown += m_proxy->keyAt(row);
+        return shown;
+    }
+
     /// Deletes the API users from \a first on, \a count of them, one a minute.
     void remove(int first, int count)
     {
@@ -165,6 +182,134 @@ void TestJournalTable::itIsSortedByTimeOnly()
     m_proxy->sort(JournalFilterProxy::DetailsColumn, Qt::DescendingOrder); // nothing happens
     QCOMPARE(m_proxy->query().order.direction, Qt::AscendingOrder);
     QCOMPARE(m_proxy->keyAt(0), 1);
+}
+
+void TestJournalTable::equalsAnIndependentSortOfAnySize_data()
+{
+    QTest::addColumn<int>("entries");
+    for (const int entries : {1, 2, 255, 256, 257})
+        QTest::addRow("%d entries", entries) << entries;
+}
+
+/// In both orders, with ties: several of one moment.
+void TestJournalTable::equalsAnIndependentSortOfAnySize()
+{
+    QFETCH(const int, entries);
+    QList<std::pair<QDateTime, qint64>> written{{QDateTime(), 1}}; // the import, before all
+    const QDateTime begin = m_clock.now();
+    {
+        const Connection connection = m_store->connect();
+        ApiUserStore store(connection);
+        for (int i = 1; i < entries; ++i) {
+            m_clock.set(begin.addSecs((i * 7) % 60));
+            must(store.remove(m_apiUsers.at(i), m_clock));
+            written += {m_clock.now(), i + 1};
+        }
+    }
+    std::ranges::sort(written);
+    QList<qint64> expected;
+    for (const auto &[at, number] : std::as_const(written))
+        expected += number;
+    complete([&] {
+        m_proxy->setSourceModel(m_model.get());
+        m_proxy->setQuery({.order = {.direction = Qt::AscendingOrder}, .filter = {}});
+    });
+    QCOMPARE(keys(), expected);
+    complete([&] { m_proxy->sort(JournalFilterProxy::WhenColumn, Qt::DescendingOrder); });
+    std::ranges::reverse(expected);
+    QCOMPARE(keys(), expected);
+    QCOMPARE(m_proxy->total(), entries);
+}
+
+void TestJournalTable::aNewerQueryReplacesAnOlderOne()
+{
+    remove(0, 30);
+    complete([&] {
+        m_proxy->setSourceModel(m_model.get());
+        m_model->select();
+    });
+    complete([&] {
+        m_proxy->setQuery({.order = {}, .filter = {.kinds = JournalKind::Imported}});
+        m_proxy->setQuery({.order = {}, .filter = {.search = u"zzzzzz"_s}});
+        m_proxy->setQuery({.order = {.direction = Qt::AscendingOrder}, .filter = {.afterEntry = 28}});
+    });
+    QTRY_COMPARE(keys(), (QList<qint64>{29, 30, 31}));
+}
+
+void TestJournalTable::whatComesIsFilteredAsWell()
+{
+    remove(0, 3);
+    complete([&] {
+        m_proxy->setSourceModel(m_model.get());
+        m_proxy->setQuery({.order = {}, .filter = {.afterEntry = 3, .apiUserGuid = m_apiUsers.at(4).guid}});
+    });
+    QCOMPARE(m_proxy->rowCount(), 0);
+    remove(3, 3);
+    complete([&] { m_proxy->refresh(); });
+    QCOMPARE(keys(), QList<qint64>{6});
+    QCOMPARE(m_proxy->total(), 7);
+}
+
+void TestJournalTable::everyCellCanBeReadAloudAndCopied()
+{
+    remove(0, 2);
+    complete([&] {
+        m_proxy->setSourceModel(m_model.get());
+        m_model->select();
+    });
+    for (int row = 0; row < m_proxy->rowCount(); ++row) {
+        QTRY_VERIFY(m_proxy->valueAt(row));
+        for (int column = 0; column < m_proxy->columnCount(); ++column) {
+            const QModelIndex index = m_proxy->index(row, column);
+            const QString heading = m_proxy->headerData(column, Qt::Horizontal).toString();
+            QVERIFY(!heading.isEmpty());
+            const QString read = index.data(Qt::AccessibleTextRole).toString();
+            QVERIFY2(read.contains(index.data().toString()), qPrintable(heading + u": "_s + read));
+            const QString copied = m_proxy->copiedText(index);
+            QVERIFY(!copied.contains(u'\n') && !copied.contains(u'\t'));
+            if (column != JournalFilterProxy::WhenColumn) // how long ago, and when
+                QCOMPARE(copied, index.data().toString());
+        }
+    }
+}
+
+void TestJournalTable::entriesCannotBeChangedThroughIt()
+{
+    remove(0, 2);
+    complete([&] {
+        m_proxy->setSourceModel(m_model.get());
+        m_model->select();
+    });
+    QTRY_VERIFY(m_proxy->valueAt(0));
+    const auto expectRefusal = [] { QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"is refused"_s)); };
+    for (int column = 0; column < m_proxy->columnCount(); ++column) {
+        const QModelIndex index = m_proxy->index(0, column);
+        QVERIFY(!(m_proxy->flags(index) & Qt::ItemIsEditable));
+        expectRefusal();
+        QVERIFY(!m_proxy->setData(index, u"other"_s));
+    }
+    expectRefusal();
+    QVERIFY(!m_proxy->removeRows(0, 1));
+    expectRefusal();
+    QVERIFY(!m_model->removeRows(0, 1));
+    complete([&] { m_proxy->refresh(); });
+    QCOMPARE(keys(), (QList<qint64>{3, 2, 1}));
+}
+
+void TestJournalTable::whatIsSelectedStaysWithItsEntry()
+{
+    remove(0, 10);
+    complete([&] {
+        m_proxy->setSourceModel(m_model.get());
+        m_model->select();
+    });
+    const QPersistentModelIndex kept(m_proxy->index(4, 1));
+    const qint64 key = m_proxy->keyAt(4);
+    remove(10, 260); // more than are read at once
+    complete([&] { m_proxy->refresh(); });
+    QVERIFY(kept.isValid());
+    QCOMPARE(m_proxy->keyAt(kept.row()), key);
+    QCOMPARE(kept.row(), 264);
 }
 
 UMH_TEST(TestJournalTable)

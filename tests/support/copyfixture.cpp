@@ -54,7 +54,7 @@ void addWhatIsOurs(const Connection &connection)
 
 void fillEveryTable(const Connection &connection, qsizetype apiUsers)
 {
-    AccountState state = AccountState::awkward(apiUsers);
+    AccountState state = AccountState::awkward(apiUsers + 1); // one of them goes
     Operator gone;
     gone.guid = u"gone"_s;
     gone.fullName = u"Gone"_s;

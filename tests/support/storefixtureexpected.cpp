@@ -132,6 +132,8 @@ struct Judging
     {
         static const QRegularExpression whiteSpace(u"\\s+"_s, QRegularExpression::UseUnicodePropertiesOption);
         words = foldedOnce(of.search).split(whiteSpace, Qt::SkipEmptyParts);
+        lastUses = of.lastUse.list();
+        creations = of.created.list();
         const QStringList given = of.types.list();
         for (const QString &type : given)
             types += toldType(type);
@@ -141,6 +143,8 @@ struct Judging
     QDateTime now;
     QDate today; ///< by the calendar of local time
     QDateTime dayBegins;
+    QList<LastUseFilter> lastUses;
+    QList<CreatedFilter> creations;
     QStringList words; ///< of the search, folded
     QStringList types; ///< as they are told, folded
 };
@@ -208,10 +212,9 @@ bool passesByCreation(const ApiUser &apiUser, CreatedFilter filter, const Judgin
 
 /// Whether one of \a choices passes, or there are none.
 template<typename Choice, typename Passes>
-bool passesOneOf(const ChoiceSet<Choice> &choices, Passes passes)
+bool passesOneOf(const QList<Choice> &choices, Passes passes)
 {
-    const QList<Choice> list = choices.list();
-    return list.isEmpty() || std::any_of(list.begin(), list.end(), passes);
+    return choices.isEmpty() || std::any_of(choices.begin(), choices.end(), passes);
 }
 
 bool holdsEveryWord(const QStringList &texts, const QStringList &words)
@@ -265,7 +268,7 @@ bool passes(const ApiUser &apiUser, const Judging &by)
     const ApiUserFilter &filter = by.filter;
     const auto byLastUse = [&](LastUseFilter choice) { return passesByLastUse(apiUser, choice, by); };
     const auto byCreation = [&](CreatedFilter choice) { return passesByCreation(apiUser, choice, by); };
-    if (!passesOneOf(filter.lastUse, byLastUse) || !passesOneOf(filter.created, byCreation))
+    if (!passesOneOf(by.lastUses, byLastUse) || !passesOneOf(by.creations, byCreation))
         return false;
     if (!filter.operatorGuid.isEmpty() && apiUser.operatorGuid != filter.operatorGuid)
         return false;

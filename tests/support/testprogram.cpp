@@ -1,5 +1,6 @@
 #include "support/testprogram.h"
 
+#include "domain/system/threadsaside.h"
 #include "support/engine.h"
 #include "support/lateserver.h"
 
@@ -7,7 +8,9 @@
 #include <QtCore/QMetaMethod>
 
 #include <algorithm>
+#include <chrono>
 #include <cstdio>
+#include <cstdlib>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -106,7 +109,11 @@ int main(int argc, char **argv)
         umh::present() = test->name;
         argv[1] = argv[0];
         // Qt Test returns how many failed, which could be a number that means something else.
-        return test->run(argc - 1, argv + 1) == 0 ? 0 : 1;
+        const int status = test->run(argc - 1, argv + 1) == 0 ? 0 : 1;
+        if (umh::threadsaside::waitForAll(std::chrono::seconds(5)))
+            return status;
+        std::fflush(nullptr);
+        std::_Exit(status);
     }
     std::sort(tests.begin(), tests.end(), [](const auto &a, const auto &b) { return a.name < b.name; });
     std::fprintf(stderr, "Usage: %s TEST[_late] [ARGUMENTS OF QT TEST…]\nTEST is one of:\n", argv[0]);

@@ -1,5 +1,6 @@
 #include "views/apiusers/factsdialog.h"
 
+#include "views/widgets/dayedit.h"
 #include "words/apiusertext.h"
 #include "words/pluralcount.h"
 
@@ -7,7 +8,6 @@
 #include <QtCore/QLocale>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QCheckBox>
-#include <QtWidgets/QDateEdit>
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QLabel>
@@ -97,8 +97,7 @@ void FactsDialog::addText(std::optional<QString> ApiUserFactsChange::*part, cons
 
 void FactsDialog::addDay(std::optional<QDate> ApiUserFactsChange::*part, const QDate &day)
 {
-    DayField field{part, new QCheckBox(this), new QCheckBox(this), new QDateEdit(this)};
-    field.edit->setCalendarPopup(true);
+    DayField field{part, new QCheckBox(this), new QCheckBox(this), new DayEdit(this)};
     field.edit->setDate(day.isValid() ? day : QDate::currentDate().addMonths(proposedMonths));
     field.has->setChecked(day.isValid());
     field.edit->setEnabled(day.isValid());
@@ -114,7 +113,7 @@ void FactsDialog::addDay(std::optional<QDate> ApiUserFactsChange::*part, const Q
     connect(field.has, &QCheckBox::toggled, field.edit, &QWidget::setEnabled);
     connect(field.has, &QCheckBox::clicked, field.takes, [takes = field.takes] { takes->setChecked(true); });
     connect(field.has, &QCheckBox::toggled, this, &FactsDialog::refresh);
-    connect(field.edit, &QDateEdit::dateChanged, this, &FactsDialog::refresh);
+    connect(field.edit, &DayEdit::dateChanged, this, &FactsDialog::refresh);
     connect(field.takes, &QCheckBox::toggled, this, &FactsDialog::refresh);
     m_days.push_back(field);
 }

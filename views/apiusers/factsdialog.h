@@ -8,13 +8,14 @@
 #include <vector>
 
 class QCheckBox;
-class QDateEdit;
 class QDialogButtonBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
 
 namespace umh {
+
+class DayEdit;
 
 /// Has a person enter what they know of one API user, or of several at once: then only what is ticked becomes the same
 /// for all of them. GUI thread.
@@ -48,7 +49,7 @@ private:
         std::optional<QDate> ApiUserFactsChange::*part;
         QCheckBox *takes;
         QCheckBox *has; ///< whether there is a day
-        QDateEdit *edit;
+        DayEdit *edit;
     };
 
     FactsDialog(const std::optional<ApiUser> &apiUser, qint64 count, bool canUndo, QWidget *parent);

@@ -7,6 +7,7 @@
 #include <QtGui/QKeyEvent>
 #include <QtGui/QMouseEvent>
 #include <QtGui/QPainter>
+#include <QtWidgets/QAccessibleWidget>
 #include <QtWidgets/QStyle>
 #include <QtWidgets/QStyleOptionFocusRect>
 
@@ -40,11 +41,22 @@ qint64 roundUp(qint64 number)
     }
 }
 
+/// A screen reader says what it is.
+QAccessibleInterface *accessibleUsagePlot(const QString &, QObject *object)
+{
+    auto *plot = qobject_cast<UsagePlot *>(object);
+    return plot ? new QAccessibleWidget(plot, QAccessible::Chart) : nullptr;
+}
+
 } // namespace
 
 UsagePlot::UsagePlot(QWidget *parent)
     : QWidget(parent)
 {
+    [[maybe_unused]] static const bool installed = [] {
+        QAccessible::installFactory(accessibleUsagePlot);
+        return true;
+    }();
     setObjectName(u"usagePlot"_s);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);

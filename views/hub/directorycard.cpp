@@ -35,6 +35,7 @@ DirectoryCard::DirectoryCard(ProgramActions &actions, const Clock &clock, QWidge
     , m_clock(clock)
     , m_first(addLine())
     , m_second(addLine())
+    , m_journal(addLink())
     , m_import(new QPushButton(this))
     , m_connect(new QPushButton(this))
     , m_sync(new QPushButton(this))
@@ -42,6 +43,7 @@ DirectoryCard::DirectoryCard(ProgramActions &actions, const Clock &clock, QWidge
     using namespace std::chrono_literals;
     m_first->setObjectName(u"firstLine"_s);
     m_second->setObjectName(u"secondLine"_s);
+    m_journal->setObjectName(u"viewJournal"_s);
     m_import->setObjectName(u"import"_s);
     m_connect->setObjectName(u"connectAccount"_s);
     m_sync->setObjectName(u"sync"_s);
@@ -52,6 +54,7 @@ DirectoryCard::DirectoryCard(ProgramActions &actions, const Clock &clock, QWidge
     const auto doAs = [&](const QPushButton *button, ProgramAction action) {
         connect(button, &QPushButton::clicked, m_actions.action(action), &QAction::trigger);
     };
+    doAs(m_journal, ProgramAction::ViewJournal);
     doAs(m_import, ProgramAction::ImportFiles);
     doAs(m_connect, ProgramAction::Connect);
     doAs(m_sync, ProgramAction::Sync);
@@ -68,6 +71,7 @@ void DirectoryCard::updateButtons()
     m_import->setVisible(!state.account);
     m_connect->setVisible(!state.account && !state.isSample);
     m_sync->setVisible(state.account.has_value());
+    followAction(*m_journal, *m_actions.action(ProgramAction::ViewJournal));
     followAction(*m_import, *m_actions.action(ProgramAction::ImportFiles));
     followAction(*m_connect, *m_actions.action(ProgramAction::Connect));
     followAction(*m_sync, *m_actions.action(ProgramAction::Sync));
@@ -146,6 +150,8 @@ void DirectoryCard::showSyncTime()
 
 void DirectoryCard::retranslate()
 {
+    m_journal->setText(tr("View the journal"));
+    m_journal->setAccessibleDescription(tr("Open the journal: what has happened"));
     m_import->setText(tr("I&mport files…"));
     m_import->setAccessibleDescription(tr("Choose JSON files with saved answers of the account's API"));
     m_connect->setText(tr("Co&nnect to an account…"));

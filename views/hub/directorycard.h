@@ -34,6 +34,7 @@ private:
 
     ElidedLabel *m_first; ///< the folder, or the operators
     ElidedLabel *m_second; ///< when it was synced
+    LinkButton *m_journal;
     QPushButton *m_import;
     QPushButton *m_connect;
     QPushButton *m_sync;

@@ -103,8 +103,9 @@ HubCard::HubCard(QString iconName, Headline headline, QWidget *parent)
     , m_iconName(std::move(iconName))
     , m_kind(headline)
     , m_body(new QBoxLayout(QBoxLayout::TopToBottom))
-    , m_lines(new QVBoxLayout)
-    , m_layout(new QVBoxLayout(this))
+    , m_lines(new QBoxLayout(QBoxLayout::TopToBottom))
+    , m_heading(new QHBoxLayout)
+    , m_layout(new QBoxLayout(QBoxLayout::TopToBottom, this))
     , m_icon(new QLabel(this))
     , m_title(new ElidedLabel(this))
     , m_headline(new ElidedLabel(this))
@@ -115,16 +116,16 @@ HubCard::HubCard(QString iconName, Headline headline, QWidget *parent)
     m_title->setObjectName(u"cardTitle"_s);
     m_headline->setObjectName(u"cardHeadline"_s);
 
-    auto *heading = new QHBoxLayout;
-    heading->addWidget(m_icon);
-    heading->addWidget(m_title, 1);
+    m_heading->addWidget(m_icon);
+    m_heading->addWidget(m_title, 1);
     m_lines->setSpacing(0);
-    m_layout->addLayout(heading);
+    m_layout->addLayout(m_heading);
     m_body->addWidget(m_headline);
     m_body->addLayout(m_lines);
     m_body->addStretch(0);
     m_layout->addLayout(m_body);
     m_layout->addStretch(1);
+    m_headline->setVisible(m_kind != Headline::None);
     refreshLook();
 }
 
@@ -144,6 +145,8 @@ void HubCard::setHeadline(const QString &text, const QString &whole)
 /// A screen reader that comes to the number alone must not read a number alone.
 void HubCard::describe()
 {
+    if (m_kind == Headline::None)
+        return;
     const QString headline = m_headline->toolTip().isEmpty() ? m_headline->text() : m_headline->accessibleName();
     m_headline->setAccessibleName(tr("%1: %2", "title: number or name").arg(m_title->text(), headline));
     setAccessibleDescription(m_headline->text());
@@ -217,11 +220,48 @@ QSize HubCard::neededSize(bool wide) const
 
 void HubCard::setWide(bool wide)
 {
+    // A layout that is told what it knows already asks for another look at it, in which it is told again: for ever.
+    if (m_isWide == wide && m_body->spacing() == bodySpacing(wide))
+        return;
+    m_isWide = wide;
     m_body->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_body->setSpacing(bodySpacing(wide));
     m_body->setStretch(2, wide ? 1 : 0);
     m_body->setAlignment(m_lines, wide ? Qt::AlignVCenter : Qt::Alignment()); // together, however high the card is
     m_headline->setSizePolicy(wide ? QSizePolicy::Maximum : QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void HubCard::setInRow(bool inRow)
+{
+    constexpr int space = 4; // average characters between them
+    const int between = space * fontMetrics().averageCharWidth();
+    // A layout that is told what it knows already asks for another look at it, in which it is told again: for ever.
+    if (m_isInRow == inRow && (!inRow || m_layout->spacing() == between))
+        return;
+    m_isInRow = inRow;
+    m_layout->setDirection(inRow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_layout->setSpacing(inRow ? between : -1);
+    m_heading->setSpacing(style()->pixelMetric(QStyle::PM_LayoutHorizontalSpacing, nullptr, this)); // its own
+    m_lines->setDirection(inRow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_lines->setSpacing(inRow ? between : 0);
+    m_title->setSizePolicy(inRow ? QSizePolicy::Maximum : QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+QSize HubCard::sizeInRow() const
+{
+    constexpr int space = 4;
+    const int between = space * fontMetrics().averageCharWidth();
+    const QMargins margins = m_layout->contentsMargins();
+    QSize size(m_icon->sizeHint().width() + m_heading->spacing() + m_title->sizeHint().width(),
+               qMax(m_icon->sizeHint().height(), m_title->sizeHint().height()));
+    for (int i = 0; i < m_lines->count(); ++i) {
+        if (m_lines->itemAt(i)->isEmpty())
+            continue;
+        const QSize line = m_lines->itemAt(i)->sizeHint();
+        size = {size.width() + between + line.width(), qMax(size.height(), line.height())};
+    }
+    return size + QSize(margins.left() + margins.right() + between, margins.top() + margins.bottom())
+        + 2 * QSize(frameWidth(), frameWidth());
 }
 
 void HubCard::changeEvent(QEvent *event)
@@ -257,7 +297,8 @@ void HubCard::refreshLook()
         line->setPalette(quiet);
 
     const int margin = 2 * style()->pixelMetric(QStyle::PM_LayoutLeftMargin, nullptr, this);
-    m_layout->setContentsMargins(margin, margin, margin, margin);
+    const int upright = m_kind == Headline::None ? margin / 2 : margin;
+    m_layout->setContentsMargins(margin, upright, margin, upright);
 }
 
 CardGrid::CardGrid(QWidget *parent)
@@ -272,6 +313,19 @@ void CardGrid::addCard(HubCard *card)
 {
     m_cards += card;
     arrange(qMax(1, m_columns));
+}
+
+void CardGrid::setFoot(HubCard *card)
+{
+    m_foot = card;
+    m_foot->hide();
+}
+
+void CardGrid::setFootShown(bool shown)
+{
+    m_foot->setVisible(shown);
+    arrange(qMax(1, m_columns));
+    fitTo(width());
 }
 
 int CardGrid::gap() const
@@ -332,6 +386,7 @@ int CardGrid::widthOf(int columns) const
     return qMax(leastWidthOf(columns), wide + 2 * gap());
 }
 
+/// With that at the foot, whether it is there or not: nothing moves when it comes.
 int CardGrid::heightOf(int columns) const
 {
     int highest = 0; // of those below the first
@@ -339,7 +394,7 @@ int CardGrid::heightOf(int columns) const
         highest = qMax(highest, m_cards.at(i)->minimumSizeHint().height());
     const int rows = (int(m_cards.size()) - 1 + columns - 1) / columns;
     return (m_cards.isEmpty() ? 0 : m_cards.constFirst()->neededSize(columns > 1).height()) + rows * highest
-        + (rows + 2) * gap();
+        + (m_foot ? m_foot->sizeInRow().height() + gap() : 0) + (rows + 2) * gap();
 }
 
 void CardGrid::fitTo(int width)
@@ -353,6 +408,8 @@ void CardGrid::fitTo(int width)
     m_grid->setContentsMargins(side, gap(), side, gap());
     if (!m_cards.isEmpty())
         m_cards.constFirst()->setWide(width - 2 * side >= m_cards.constFirst()->neededSize(true).width());
+    if (m_foot)
+        m_foot->setInRow(width - 2 * side >= m_foot->sizeInRow().width());
     m_grid->activate(); // now, so that nobody sees the cards where they were
 }
 
@@ -370,9 +427,12 @@ void CardGrid::arrange(int columns)
         const int span = i == 0 ? columns : i == others ? columns - place % columns : 1;
         m_grid->addWidget(m_cards.at(i), i == 0 ? 0 : 1 + place / columns, i == 0 ? 0 : place % columns, 1, span);
     }
+    int row = 1 + (others + columns - 1) / columns;
+    if (m_foot && !m_foot->isHidden())
+        m_grid->addWidget(m_foot, row++, 0, 1, columns);
     for (int column = 0; column < mostColumns; ++column)
         m_grid->setColumnStretch(column, column < columns ? 1 : 0);
-    m_grid->setRowStretch(1 + (others + columns - 1) / columns, 1); // what is left over stays below the cards
+    m_grid->setRowStretch(row, 1); // what is left over stays below the cards
     m_columns = columns;
     updateGeometry();
 }

@@ -4,6 +4,8 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 
+#include <optional>
+
 class QGridLayout;
 class QBoxLayout;
 class QHBoxLayout;
@@ -59,6 +61,7 @@ public:
         MainNumber, ///< larger than the others
         Number,
         Name,
+        None, ///< there is no headline
     };
 
     HubCard(QString iconName, Headline headline, QWidget *parent = nullptr);
@@ -76,6 +79,10 @@ public:
     void addButton(QPushButton *button);
     /// Whether the lines stand beside the headline instead of below it.
     void setWide(bool wide);
+    /// Whether title and lines stand one behind the other instead of one below the other. For a card without headline.
+    void setInRow(bool inRow);
+    /// The least size that it has then, in pixels.
+    [[nodiscard]] QSize sizeInRow() const;
     /// The least size that it has then, in pixels.
     [[nodiscard]] QSize neededSize(bool wide) const;
 
@@ -91,16 +98,20 @@ private:
     Headline m_kind;
     QList<ElidedLabel *> m_quietLines;
     QBoxLayout *m_body; ///< headline and lines
-    QVBoxLayout *m_lines;
+    std::optional<bool> m_isWide; ///< once that was set
+    QBoxLayout *m_lines;
+    std::optional<bool> m_isInRow; ///< once that was set
+    QHBoxLayout *m_heading;
     QHBoxLayout *m_buttons = nullptr; ///< null while there are none
-    QVBoxLayout *m_layout;
+    QBoxLayout *m_layout;
     QLabel *m_icon;
     ElidedLabel *m_title;
     ElidedLabel *m_headline;
 };
 
 /// Lays cards out: the first one over the whole width, wide where it fits so, the others below it in three columns
-/// where there is room, else in two or in one; in the middle of what is wider than anyone needs.
+/// where there is room, else in two or in one, and at the foot one that comes and goes, for which there is room; in the
+/// middle of what is wider than anyone needs.
 class CardGrid final : public QWidget
 {
     Q_OBJECT
@@ -109,6 +120,9 @@ public:
     explicit CardGrid(QWidget *parent = nullptr);
 
     void addCard(HubCard *card);
+    /// Below all others, in a row over the whole width where it fits so. Hidden until it is shown.
+    void setFoot(HubCard *card);
+    void setFootShown(bool shown);
     /// Of the cards below the first one.
     [[nodiscard]] int columns() const { return m_columns; }
     /// What so many \a columns need, in pixels, with the first card wide where they are several.
@@ -130,6 +144,7 @@ private:
     [[nodiscard]] int gap() const;
 
     QList<HubCard *> m_cards;
+    HubCard *m_foot = nullptr;
     QGridLayout *m_grid;
     int m_columns = 0;
 };

@@ -2,6 +2,7 @@
 
 #include "views/hub/directorycard.h"
 #include "views/hub/lastusepicture.h"
+#include "views/hub/newscard.h"
 #include "views/hub/taskprogressrow.h"
 #include "views/hub/welcomepage.h"
 #include "views/widgets/messagebar.h"
@@ -133,14 +134,17 @@ QWidget *HubWindow::createCards(const Clock &clock)
     m_groups->addButton(m_viewGroups);
 
     m_directory = new DirectoryCard(programActions(), clock, grid);
+    m_news = new NewsCard(grid);
 
     for (HubCard *card : {m_apiUsers, m_operators, m_groups, static_cast<HubCard *>(m_directory)})
         grid->addCard(card);
+    grid->setFoot(m_news);
 
     m_operators->setObjectName(u"operators"_s);
     m_groups->setObjectName(u"groups"_s);
     m_apiUsers->setObjectName(u"apiUsers"_s);
     m_directory->setObjectName(u"directory"_s);
+    m_news->setObjectName(u"news"_s);
     m_onDuty->setObjectName(u"onDuty"_s);
     m_withoutMembers->setObjectName(u"withoutMembers"_s);
     m_inactive->setObjectName(u"inactive"_s);
@@ -164,6 +168,7 @@ QWidget *HubWindow::createCards(const Clock &clock)
     connect(m_viewOperators, &QPushButton::clicked, this, [this] { Q_EMIT viewOperatorsRequested({}); });
     connect(m_viewGroups, &QPushButton::clicked, this, [this] { Q_EMIT viewGroupsRequested({}); });
     connect(m_viewAll, &QPushButton::clicked, this, [this] { Q_EMIT viewApiUsersRequested({}); });
+    connect(m_news, &NewsCard::viewRequested, this, &HubWindow::viewJournalRequested);
     return grid;
 }
 
@@ -204,6 +209,16 @@ void HubWindow::clearFigures()
 {
     m_figures.reset();
     showFigures();
+}
+
+/// It stands below the others, so that nothing moves for it.
+void HubWindow::setNews(const NetChangeCounts &counts, qint64 since)
+{
+    const bool hadFocus = m_news->isAncestorOf(focusWidget());
+    m_news->setNews(counts, since);
+    static_cast<CardGrid *>(m_cardsPage->widget())->setFootShown(m_news->hasNews());
+    if (hadFocus && !focusWidget()->isVisibleTo(this))
+        focusDefaultButton();
 }
 
 void HubWindow::showTaskProgress(const QString &label, qint64 done, qint64 total)
@@ -298,6 +313,7 @@ void HubWindow::retranslateUi()
     m_groups->setTitle(tr("Operator groups"));
     m_apiUsers->setTitle(tr("API users"));
     m_directory->retranslate();
+    m_news->retranslate();
     m_viewAll->setText(tr("View &all API users"));
     m_viewAll->setAccessibleDescription(tr("Open the API user overview"));
     m_viewOperators->setText(tr("View all o&perators"));

@@ -2,6 +2,8 @@
 
 #include "domain/apiuserquery.h"
 #include "domain/directoryfigures.h"
+#include "domain/journalquery.h"
+#include "domain/netchange.h"
 #include "domain/operatorquery.h"
 #include "views/window/programwindow.h"
 
@@ -20,6 +22,7 @@ class HubCard;
 class LastUsePicture;
 class LinkButton;
 class MessageBar;
+class NewsCard;
 class TaskProgressRow;
 class WelcomePage;
 
@@ -40,6 +43,9 @@ public:
     void setFigures(const DirectoryFigures &figures);
     /// The numbers are unknown again.
     void clearFigures();
+    /// So much is new since the person's last visit, in the entries of the journal after the one with the number
+    /// \a since; where that is nothing, nothing is said.
+    void setNews(const NetChangeCounts &counts, qint64 since);
     /// Shows how far a task is; without a \a total only that it runs. Until hideTaskProgress() no other can be started
     /// from here.
     void showTaskProgress(const QString &label, qint64 done, qint64 total);
@@ -59,6 +65,7 @@ Q_SIGNALS:
     void viewApiUsersRequested(const umh::ApiUserFilter &filter);
     void viewOperatorsRequested(const umh::OperatorFilter &filter);
     void viewGroupsRequested(const umh::OperatorGroupFilter &filter);
+    void viewJournalRequested(const umh::JournalFilter &filter);
     /// A person has dropped \a files here to have them imported.
     void filesDropped(const QStringList &files);
     void taskCancelRequested();
@@ -112,6 +119,7 @@ private:
     LastUsePicture *m_lastUse = nullptr;
     QPushButton *m_viewAll = nullptr;
     DirectoryCard *m_directory = nullptr;
+    NewsCard *m_news = nullptr;
 };
 
 } // namespace umh

@@ -1,12 +1,17 @@
 #include "views/journal/journalfilterbutton.h"
 
 #include "domain/time/clock.h"
+#include "table/directorylookup.h"
 #include "table/journalfilterproxy.h"
+#include "table/operatorfilterproxy.h"
+#include "views/journal/operatorchooser.h"
 #include "words/journaltext.h"
 
+#include <QtGui/QAction>
 #include <QtWidgets/QMenu>
 
 #include <optional>
+#include <utility>
 
 namespace umh {
 namespace {
@@ -30,7 +35,13 @@ JournalFilterButton::JournalFilterButton(JournalFilterProxy &proxy, const Clock 
     , m_periods(addSubmenu())
     , m_kinds(addSubmenu())
     , m_byWhom(addSubmenu())
+    , m_operator(addSubmenu())
 {
+    // Known once the menu is open, at first.
+    connect(&m_proxy.lookup(), &DirectoryLookup::changed, this, [this] {
+        if (menu()->isVisible() && m_proxy.lookup().journalWriters() != m_writers)
+            fillAnew();
+    });
     setUp();
 }
 
@@ -82,6 +93,7 @@ void JournalFilterButton::fill()
                                    changed.kinds.insert(kind);
                                else
                                    changed.kinds.remove(kind);
+                               changed.onlyDescriptions = changed.onlyDescriptions && kind != JournalKind::Changed;
                            });
                        }});
         }
@@ -96,15 +108,67 @@ void JournalFilterButton::fill()
                        });
                    }});
     }
+    fillWriters();
+    fillOperator();
+}
+
+/// One of those who have written into it, at a time.
+void JournalFilterButton::fillWriters()
+{
+    m_writers = m_proxy.lookup().journalWriters();
+    QStringList offered = m_writers;
+    if (const QString present = m_proxy.query().filter.who; !present.isEmpty() && !offered.contains(present))
+        offered += present;
+    if (!offered.isEmpty())
+        m_byWhom->addSeparator();
+    for (const QString &who : std::as_const(offered)) {
+        addChoice(m_byWhom,
+                  {who, [this, who] { return m_proxy.query().filter.who == who; },
+                   [this, who](bool on) {
+                       change([&](JournalFilter &changed) {
+                           changed.who = on ? who : QString();
+                           changed.origin.reset();
+                       });
+                   }});
+    }
+}
+
+/// There can be a hundred thousand, so that they stand in a list to search in.
+void JournalFilterButton::fillOperator()
+{
+    if (const QString present = m_proxy.query().filter.operatorGuid; !present.isEmpty()) {
+        const QString name = m_proxy.lookup().operatorName(present);
+        addChoice(m_operator,
+                  {name.isEmpty() ? present : name,
+                   [this, present] { return m_proxy.query().filter.operatorGuid == present; },
+                   [this, present](bool on) {
+                       change([&](JournalFilter &changed) { changed.operatorGuid = on ? present : QString(); });
+                   }});
+        m_operator->addSeparator();
+    }
+    connect(m_operator->addAction(tr("&Choose an operator…")), &QAction::triggered, this,
+            &JournalFilterButton::chooseOperator);
+}
+
+void JournalFilterButton::chooseOperator()
+{
+    auto *chooser = new OperatorChooser(m_proxy.lookup().newOperators(), this);
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    connect(chooser, &OperatorChooser::chosen, this, [this](const Operator &op) {
+        m_proxy.lookup().note(op);
+        change([&](JournalFilter &changed) { changed.operatorGuid = op.guid; });
+    });
+    chooser->open();
 }
 
 void JournalFilterButton::retranslateUi()
 {
     FilterButton::retranslateUi();
-    setToolTip(tr("Filter the journal by time, kind or person"));
+    setToolTip(tr("Filter the journal by time, kind, person or operator"));
     m_periods->setTitle(tr("&When"));
     m_kinds->setTitle(tr("W&hat"));
     m_byWhom->setTitle(tr("&By whom"));
+    m_operator->setTitle(tr("&Operator"));
 }
 
 } // namespace umh

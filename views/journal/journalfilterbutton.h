@@ -4,6 +4,7 @@
 #include "views/table/filterbutton.h"
 
 #include <QtCore/QDateTime>
+#include <QtCore/QStringList>
 
 #include <array>
 
@@ -12,7 +13,7 @@ namespace umh {
 class Clock;
 class JournalFilterProxy;
 
-/// The filters of the journal: since when, what, by whom. GUI thread.
+/// The filters of the journal: since when, what, by whom, about which operator. GUI thread.
 class JournalFilterButton final : public FilterButton
 {
     Q_OBJECT
@@ -37,12 +38,17 @@ protected:
 private:
     template<typename Change>
     void change(Change change);
+    void fillWriters();
+    void fillOperator();
+    void chooseOperator();
 
     JournalFilterProxy &m_proxy;
     const Clock &m_clock;
     QMenu *m_periods;
     QMenu *m_kinds;
     QMenu *m_byWhom;
+    QMenu *m_operator;
+    QStringList m_writers; ///< that are on offer
 };
 
 } // namespace umh

@@ -38,6 +38,12 @@ void JournalPane::noteApiUser(const QString &guid, const QString &username)
     showChips();
 }
 
+void JournalPane::setWhyNoArchive(const QString &why)
+{
+    m_whyNoArchive = why;
+    tellAvailability();
+}
+
 QString JournalPane::statusText(int shown, int total) const
 {
     return tr("%1 of %Ln entry(ies)", nullptr, total).arg(QLocale().toString(shown));
@@ -81,11 +87,20 @@ QList<TablePane::Chip> JournalPane::chips() const
         add(tr("Before %1").arg(ApiUserText::exactly(filter.before)), ofAnyTime,
             [](JournalFilter &without) { without.before = {}; });
     }
+    if (filter.afterEntry > 0) {
+        add(filter.afterEntry == m_lastSeen ? tr("Since your last visit")
+                                            : tr("After entry %1").arg(QLocale().toString(filter.afterEntry)),
+            ofAnyTime, [](JournalFilter &without) { without.afterEntry = 0; });
+    }
     const QList<JournalKind> kinds = filter.kinds.list();
     for (const JournalKind kind : kinds) {
-        add(JournalText::kind(kind),
+        const bool isDescribed = kind == JournalKind::Changed && filter.onlyDescriptions;
+        add(isDescribed ? tr("Description changed") : JournalText::kind(kind),
             kinds.size() > 1 ? tr("Take this one off the filter") : tr("Show entries of all kinds"),
-            [kind](JournalFilter &without) { without.kinds.remove(kind); });
+            [kind, isDescribed](JournalFilter &without) {
+                without.kinds.remove(kind);
+                without.onlyDescriptions = without.onlyDescriptions && !isDescribed;
+            });
     }
     const QString byAnybody = tr("Show entries by anyone");
     if (filter.origin)
@@ -131,6 +146,8 @@ Availability JournalPane::availability(Command command) const
 {
     if (command == Command::CheckJournal)
         return {};
+    if (command == Command::ArchiveJournal)
+        return {m_whyNoArchive};
     if (command != Command::ShowOperator)
         return TablePane::availability(command);
     if (const Availability one = forOneRow(); !one.can())
@@ -144,6 +161,8 @@ void JournalPane::run(Command command)
 {
     if (command == Command::CheckJournal)
         Q_EMIT checkRequested();
+    else if (command == Command::ArchiveJournal)
+        Q_EMIT archiveRequested();
     else if (command != Command::ShowOperator)
         TablePane::run(command);
     else if (const std::optional<JournalRecord> entry = m_proxy.valueAt(tableView()->selectedRow()))

@@ -22,8 +22,12 @@ public:
 
     /// Shows the entries that pass \a filter, whatever was filtered by before.
     void showOnly(const JournalFilter &filter);
+    /// A filter by what comes after the entry with the number \a entry is by what is new since the last visit.
+    void setLastSeen(qint64 entry) { m_lastSeen = entry; }
     /// The API user with \a guid is called \a username, for a filter by it.
     void noteApiUser(const QString &guid, const QString &username);
+    /// Why nothing can be archived, as a sentence; null where it can.
+    void setWhyNoArchive(const QString &why);
     void showAll() override;
     void clearFilters() override;
     [[nodiscard]] Availability availability(Command command) const override;
@@ -36,6 +40,8 @@ Q_SIGNALS:
     void operatorRequested(const QString &guid);
     /// A person wants to know whether the journal is as it was written.
     void checkRequested();
+    /// A person wants to have old entries taken out of it.
+    void archiveRequested();
 
 protected:
     [[nodiscard]] QString statusText(int shown, int total) const override;
@@ -51,6 +57,8 @@ private:
     JournalFilterProxy &m_proxy;
     const Clock &m_clock;
     QHash<QString, QString> m_usernames; ///< by guid
+    qint64 m_lastSeen = 0;
+    QString m_whyNoArchive;
 };
 
 } // namespace umh

@@ -100,10 +100,35 @@ int ColumnLayout::widestTime() const
 /// What the longest of the days takes.
 int ColumnLayout::widestDay() const
 {
+    int &width = measuredCells().day;
+    if (width > 0)
+        return width;
     constexpr int widest = 27; // months differ in their names
-    int width = 0;
     for (int month = 1; month <= 12; ++month)
         width = std::max(width, m_view.fontMetrics().horizontalAdvance(ApiUserText::day(QDate(2000, month, widest))));
+    return width;
+}
+
+/// What was measured of cells, as it is with the present font and language.
+ColumnLayout::MeasuredCells &ColumnLayout::measuredCells() const
+{
+    if (m_measuredCells.font != m_view.font() || m_measuredCells.language != presentLanguage())
+        m_measuredCells = {.font = m_view.font(), .language = presentLanguage(), .widest = {}};
+    return m_measuredCells;
+}
+
+/// What the widest text of \a column takes, if that is known.
+int ColumnLayout::widestText(int column) const
+{
+    const Column &shown = m_proxy.column(column);
+    if (!shown.widest)
+        return 0;
+    int &width = measuredCells().widest[column];
+    if (width == 0) {
+        const QFontMetrics metrics(shown.kind == ColumnKind::Code ? QFontDatabase::systemFont(QFontDatabase::FixedFont)
+                                                                  : m_view.font());
+        width = metrics.horizontalAdvance(QString::fromUtf8(shown.widest)) + letters(2);
+    }
     return width;
 }
 
@@ -126,12 +151,7 @@ int ColumnLayout::proseWidth(int column) const
 int ColumnLayout::usualWidth(int column) const
 {
     const Column &shown = m_proxy.column(column);
-    int width = std::max(sectionSizeHint(column), letters(shown.usualWidth));
-    if (shown.widest) {
-        const QFontMetrics metrics(shown.kind == ColumnKind::Code ? QFontDatabase::systemFont(QFontDatabase::FixedFont)
-                                                                  : m_view.font());
-        width = std::max(width, metrics.horizontalAdvance(QString::fromUtf8(shown.widest)) + letters(2));
-    }
+    const int width = std::max({sectionSizeHint(column), letters(shown.usualWidth), widestText(column)});
     switch (shown.kind) {
     case ColumnKind::Time:
         return std::max(width, widestTime() + letters(2));

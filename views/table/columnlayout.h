@@ -77,6 +77,14 @@ private:
         QHash<QString, QSize> sizes;
         QHash<QString, int> heights;
     };
+    /// See measuredCells(). Pixels.
+    struct MeasuredCells
+    {
+        QFont font;
+        QString language;
+        QHash<int, int> widest; ///< by column, with the room that a cell leaves beside it
+        int day = 0; ///< 0 for what has not been measured yet
+    };
     [[nodiscard]] Widths widths(int column) const;
     [[nodiscard]] QString heading(int column) const;
     [[nodiscard]] Measured &measured() const;
@@ -93,6 +101,8 @@ private:
     [[nodiscard]] int letters(int count) const;
     [[nodiscard]] int widestTime() const;
     [[nodiscard]] int widestDay() const;
+    [[nodiscard]] int widestText(int column) const;
+    [[nodiscard]] MeasuredCells &measuredCells() const;
     [[nodiscard]] int proseWidth(int column) const;
     [[nodiscard]] int usualWidth(int column) const;
     [[nodiscard]] int leastWidth(int column, int usual) const;
@@ -109,6 +119,7 @@ private:
     QSet<int> m_leftOut;
     QMap<QString, QMap<int, int>> m_ownWidths; ///< as ownWidths(), by the code of the language
     mutable Measured m_measured;
+    mutable MeasuredCells m_measuredCells;
     // Measured once, for these: the font, the language, and whether times are shown as days.
     mutable std::tuple<QFont, QString, bool> m_widestTimeOf;
     mutable int m_widestTime = 0; ///< pixels

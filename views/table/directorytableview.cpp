@@ -373,7 +373,7 @@ QList<int> DirectoryTableView::readableColumns() const
     QList<int> columns;
     for (int visual = 0; visual < m_columns->count(); ++visual) {
         const int column = m_columns->logicalIndex(visual);
-        if (m_proxy.isSortable(column) && !m_columns->isSectionHidden(column)) // the others are buttons
+        if (m_proxy.isReadable(column) && !m_columns->isSectionHidden(column))
             columns += column;
     }
     return columns;

@@ -144,6 +144,7 @@ Availability TablePane::availability(Command command) const
     case Command::ShowApiUsers:
     case Command::ShowJournal:
     case Command::CheckJournal:
+    case Command::ArchiveJournal:
     case Command::Details:
         break;
     }
@@ -205,6 +206,7 @@ void TablePane::run(Command command)
     case Command::ShowApiUsers:
     case Command::ShowJournal:
     case Command::CheckJournal:
+    case Command::ArchiveJournal:
     case Command::Details:
         break;
     }

@@ -41,12 +41,14 @@ inline const Setting<QStringList> recentDatabases{u"database/recent"}; ///< path
 inline const Setting<QString> passwordFolder{u"password/folder"}; ///< where one was saved last
 // How a list was exported last.
 inline const Setting<QString> exportFolder{u"export/folder"};
+inline const Setting<QString> archiveFolder{u"archive/folder"}; ///< where the journal was archived last
 inline const Setting<QString> exportFormat{u"export/format"}; ///< as its files end
 inline const Setting<QString> exportSeparator{u"export/separator"}; ///< empty: as the spreadsheets of the language
 inline const Setting<bool> exportMark{u"export/byteOrderMark", true};
 inline const Setting<QStringList> savedViews{savedViewsKey}; ///< see storedViews()
 inline const Setting<bool> datesAsDays{u"table/datesAsDays"};
 inline const Setting<int> syncEveryMinutes{u"account/syncEveryMinutes"}; ///< 0: not by itself
+inline const Setting<bool> notifiesOfNews{u"account/notifiesOfNews"}; ///< after a sync by itself, by the desktop
 } // namespace settings
 
 /// Reads and writes settings by their table above. Lives on the GUI thread.

@@ -17,6 +17,7 @@ enum class Command {
     ShowApiUsers,
     ShowJournal,
     CheckJournal,
+    ArchiveJournal,
     Find,
     ClearFilters,
     Details,

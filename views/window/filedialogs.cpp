@@ -70,4 +70,20 @@ void chooseFileForCopy(QWidget *parent, const QString &present, const std::funct
     dialog->open();
 }
 
+void chooseFileForArchive(QWidget *parent, const QString &present,
+                          const std::function<void(const QString &path)> &chosen)
+{
+    auto *dialog = new QFileDialog(parent, FileDialogs::tr("Archive to"), QFileInfo(present).absolutePath());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite); // one that is there is never overwritten
+    dialog->setDefaultSuffix(u"jsonl"_s);
+    dialog->selectFile(QFileInfo(present).fileName());
+    dialog->setNameFilters({FileDialogs::tr("Archives of the journal (%1)").arg(u"*.jsonl"_s),
+                            FileDialogs::tr("All files (%1)").arg(u"*"_s)});
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, chosen, Qt::QueuedConnection);
+    dialog->open();
+}
+
 } // namespace umh

@@ -23,5 +23,8 @@ void chooseFileForExport(QWidget *parent, const QString &present, const QString 
 /// For a file that does not exist yet, to copy a directory to; begins in the folder of \a present, the one that is
 /// copied, if any.
 void chooseFileForCopy(QWidget *parent, const QString &present, const std::function<void(const QString &path)> &chosen);
+/// For a file that does not exist yet, to archive entries of the journal to; begins with \a present.
+void chooseFileForArchive(QWidget *parent, const QString &present,
+                          const std::function<void(const QString &path)> &chosen);
 
 } // namespace umh

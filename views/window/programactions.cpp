@@ -100,6 +100,7 @@ ProgramActions::ProgramActions()
     , m_languages(new QActionGroup(this))
     , m_systemLanguage(new QAction(this))
     , m_intervals(new QActionGroup(this))
+    , m_notifiesOfNews(new QAction(this))
     , m_dateStyles(new QActionGroup(this))
     , m_hubEndsProgram(new QAction(this))
 {
@@ -123,6 +124,7 @@ ProgramActions::ProgramActions()
     });
     connect(m_dateStyles, &QActionGroup::triggered, this,
             [this](const QAction *chosen) { Q_EMIT dateStyleChosen(DateStyle(chosen->data().toInt())); });
+    connect(m_notifiesOfNews, &QAction::triggered, this, &ProgramActions::notifiesOfNewsChosen);
     connect(m_hubEndsProgram, &QAction::triggered, this, &ProgramActions::hubEndsProgramChosen);
     // Later: the menu is filled anew by it.
     connect(m_recent.get(), &QMenu::triggered, this, [this](const QAction *chosen) {
@@ -151,6 +153,10 @@ void ProgramActions::fillMenus()
         interval->setData(minutes);
         m_intervals->addAction(interval);
     }
+    m_automatically->addSeparator();
+    m_automatically->addAction(m_notifiesOfNews);
+    m_notifiesOfNews->setObjectName(u"notifiesOfNews"_s);
+    m_notifiesOfNews->setCheckable(true);
     m_intervals->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional);
     for (const DateStyle style : {DateStyle::HowLongAgo, DateStyle::Day}) {
         QAction *choice = m_dateMenu->addAction(QString());
@@ -202,6 +208,11 @@ void ProgramActions::setSyncEvery(int minutes)
 {
     for (QAction *interval : m_intervals->actions())
         interval->setChecked(interval->data().toInt() == minutes);
+}
+
+void ProgramActions::setNotifiesOfNews(bool notifies)
+{
+    m_notifiesOfNews->setChecked(notifies);
 }
 
 void ProgramActions::setDateStyle(DateStyle style)
@@ -296,6 +307,7 @@ void ProgramActions::dress()
                             tr("Every &4 hours")};
     for (qsizetype i = 0; i < intervals.size(); ++i)
         intervals.at(i)->setText(texts.at(i));
+    m_notifiesOfNews->setText(tr("&Notify me of what is new"));
     m_window->setTitle(tr("&Window"));
     m_hubEndsProgram->setText(tr("Closing the hub &ends the program"));
     m_help->setTitle(tr("&Help"));

@@ -63,6 +63,8 @@ public:
     void setLanguages(const QList<QPair<QString, QString>> &languages, const QString &current);
     /// How often the program syncs by itself, in minutes; 0 for never.
     void setSyncEvery(int minutes);
+    /// Whether a person is told of what a sync by itself has brought.
+    void setNotifiesOfNews(bool notifies);
     void setDateStyle(DateStyle style);
     /// Whether the program ends when the hub is closed.
     void setHubEndsProgram(bool ends);
@@ -84,6 +86,7 @@ Q_SIGNALS:
     void languageChosen(const QString &code);
     /// Every \a minutes; 0 for never.
     void syncEveryChosen(int minutes);
+    void notifiesOfNewsChosen(bool notifies);
     void dateStyleChosen(umh::DateStyle style);
     void hubEndsProgramChosen(bool ends);
     void recentChosen(const QString &pathOrAddress);
@@ -113,6 +116,7 @@ private:
     QActionGroup *m_languages;
     QAction *m_systemLanguage;
     QActionGroup *m_intervals;
+    QAction *m_notifiesOfNews;
     QActionGroup *m_dateStyles;
     QAction *m_hubEndsProgram;
 };

@@ -113,7 +113,8 @@ void ProgramWindow::createMenus()
                         program(ProgramAction::ViewJobs)});
     m_view->addSeparator();
     m_view->addActions({command(Command::ShowOperator), command(Command::ShowOperators), command(Command::ShowApiUsers),
-                        command(Command::ShowJournal), command(Command::CheckJournal)});
+                        command(Command::ShowJournal), command(Command::CheckJournal),
+                        command(Command::ArchiveJournal)});
     m_view->addSeparator();
     m_noViews = new QAction(this);
     m_noViews->setEnabled(false);

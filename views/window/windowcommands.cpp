@@ -46,6 +46,8 @@ ActionLook lookOf(Command command)
         return {QT_TRANSLATE_NOOP("umh::WindowCommands", "&Show in journal")};
     case Command::CheckJournal:
         return {QT_TRANSLATE_NOOP("umh::WindowCommands", "Chec&k the journal")};
+    case Command::ArchiveJournal:
+        return {QT_TRANSLATE_NOOP("umh::WindowCommands", "Archi&ve before…")};
     case Command::Find:
         return {QT_TRANSLATE_NOOP("umh::WindowCommands", "&Find"), QKeySequence::Find, HeardAnywhere, u"search"_s};
     case Command::ClearFilters:

@@ -1,5 +1,6 @@
 #include "store/postgresql/postgresqlconnecting.h"
 
+#include "domain/system/threadsaside.h"
 #include "store/postgresql/postgresqlerrors.h"
 #include "store/servercontact.h"
 
@@ -10,6 +11,7 @@
 #include <QtCore/QRegularExpression>
 #include <QtCore/QScopeGuard>
 #include <QtCore/QSysInfo>
+#include <QtCore/QThread>
 
 #include <algorithm>
 #include <chrono>
@@ -20,7 +22,6 @@
 #include <mutex>
 #include <optional>
 #include <poll.h>
-#include <thread>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -271,7 +272,7 @@ PostgresqlConnecting connectToPostgresql(const QString &address, const Secret &p
     constexpr std::chrono::milliseconds lookInterval = 50ms;
     constexpr std::chrono::milliseconds longestLookUp = 10s;
     const auto attempt = std::make_shared<Attempt>();
-    std::thread([attempt, address, password, ourName = applicationName()] {
+    threadsaside::start(threadsaside::make(u"connecting"_s, [attempt, address, password, ourName = applicationName()] {
         PostgresqlConnecting made = connected(address, password, ourName, attempt->stop.get_token(), [&attempt] {
             const std::lock_guard guard(attempt->mutex);
             attempt->moved = std::chrono::steady_clock::now();
@@ -279,7 +280,7 @@ PostgresqlConnecting connectToPostgresql(const QString &address, const Secret &p
         const std::lock_guard guard(attempt->mutex);
         attempt->result = std::move(made);
         attempt->changed.notify_one();
-    }).detach();
+    }));
     std::unique_lock lock(attempt->mutex);
     while (!attempt->changed.wait_for(lock, lookInterval, [&] { return attempt->result.has_value(); })) {
         const bool isStopped = stop.stop_requested() || ConnectingStop::isAsked();

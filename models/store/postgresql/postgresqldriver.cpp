@@ -1,5 +1,6 @@
 #include "store/postgresql/postgresqldriver.h"
 
+#include "domain/system/threadsaside.h"
 #include "store/connection.h"
 #include "store/postgresql/postgresqlconnecting.h"
 #include "store/postgresql/postgresqlerrors.h"
@@ -7,6 +8,7 @@
 #include "store/postgresql/postgresqlvalues.h"
 
 #include <QtCore/QDeadlineTimer>
+#include <QtCore/QThread>
 #include <QtSql/QSqlDatabase>
 #include <QtSql/QSqlField>
 #include <QtSql/QSqlIndex>
@@ -15,9 +17,10 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <future>
+#include <memory>
 #include <poll.h>
 #include <sys/socket.h>
-#include <thread>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -290,14 +293,14 @@ void PostgresqlDriver::cancel()
     PGcancel *const request = PQgetCancel(m_connection);
     if (!request)
         return;
-    std::promise<void> taken;
-    m_cancelling = taken.get_future();
-    std::thread([request, taken = std::move(taken)]() mutable {
+    const auto taken = std::make_shared<std::promise<void>>();
+    m_cancelling = taken->get_future();
+    threadsaside::start(threadsaside::make(u"cancelling"_s, [request, taken] {
         char words[256];
         PQcancel(request, words, sizeof words);
         PQfreeCancel(request);
-        taken.set_value();
-    }).detach();
+        taken->set_value();
+    }));
 }
 
 /// The next statement must not get what was meant for the last one.

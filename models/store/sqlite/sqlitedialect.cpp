@@ -186,8 +186,13 @@ Status SqliteDialect::setUp(const Connection &connection, Connection::Access acc
     // What a person confirmed must not come back after a power cut.
     if (Status set = setSqlitePragma(connection, u"synchronous"_s, u"FULL"_s, u"2"_s); !set)
         return set;
-    if (access == Connection::Access::ReadOnly)
+    if (access == Connection::Access::ReadOnly) {
+        // Of the usual 2 MB each would keep what is hardly ever read twice; the system has that as well.
+        const QString littleCache = u"-512"_s; // KiB, where it is negative
+        if (Status set = setSqlitePragma(connection, u"cache_size"_s, littleCache, littleCache); !set)
+            return set;
         return setSqlitePragma(connection, u"query_only"_s, u"ON"_s, u"1"_s);
+    }
     // A large import would otherwise leave a log of changes as large as itself.
     const QString largestIdleLog = u"16777216"_s; // bytes
     if (Status set = setSqlitePragma(connection, u"journal_size_limit"_s, largestIdleLog, largestIdleLog); !set)
@@ -393,6 +398,29 @@ Result<DirectoryFacts> SqliteDialect::facts(const Connection &connection) const
     if (!version)
         return version.error();
     return DirectoryFacts{.engine = u"SQLite "_s + version->toString()};
+}
+
+void SqliteDialect::keepSmall(const Connection &connection) const
+{
+    (void)connection.run(u"PRAGMA page_size = 512"_s); // each table and index has one at least
+}
+
+Status SqliteDialect::leaveTablesOnly(const Connection &connection) const
+{
+    auto found = connection.run(u"SELECT type, name FROM sqlite_master WHERE type IN ('trigger', 'index') "
+                                "AND sql IS NOT NULL"_s);
+    if (!found)
+        return found.error();
+    QStringList statements;
+    while (found->next())
+        statements += u"DROP %1 %2"_s.arg(found->value(0).toString(), found->value(1).toString());
+    found->finish();
+    for (const QString &statement : std::as_const(statements)) {
+        if (const auto dropped = connection.run(statement); !dropped)
+            return dropped.error();
+    }
+    releaseMemory(connection);
+    return {};
 }
 
 void SqliteDialect::releaseMemory(const Connection &connection) const

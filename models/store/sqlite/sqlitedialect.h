@@ -23,6 +23,8 @@ public:
     [[nodiscard]] Status commitOnlyTo(const DirectoryFile &file, const Connection &connection) const override;
     [[nodiscard]] QStringList filesBeside(const Connection &connection) const override;
     [[nodiscard]] bool emptyLogOfMovedFile(const Connection &connection) const override;
+    void keepSmall(const Connection &connection) const override;
+    [[nodiscard]] Status leaveTablesOnly(const Connection &connection) const override;
     [[nodiscard]] int systemFault(const Connection &connection) const override;
     [[nodiscard]] bool isFree(const DirectoryLocation &location) const override;
     [[nodiscard]] Status makeWhole(const DirectoryLocation &location,
