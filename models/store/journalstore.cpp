@@ -142,10 +142,10 @@ Result<QDateTime> journalKnownSince(const Connection &connection)
                                                      "journal)"_s);
         return at ? Result<QDateTime>(fromStoredTime(*at)) : at.error();
     }
-    // A sync that found nothing at all is not noted; it has seen all API users nevertheless.
+    // A sync that found nothing at all is not noted; where it was complete it has seen all API users nevertheless.
     const Result<QVariant> synced = connection.value(
         u"SELECT coalesce((SELECT at FROM journal WHERE number = (SELECT min(number) FROM journal WHERE action = ?)), "
-        "(SELECT min(at) FROM sync_moment))"_s,
+        "(SELECT min(at) FROM sync_moment WHERE complete = 1))"_s,
         {storedNameOf(JournalKind::Synced)});
     if (!synced)
         return synced.error();

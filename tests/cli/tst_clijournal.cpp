@@ -337,7 +337,7 @@ void TestCliJournal::killedArchivesLoseNothing()
             QVERIFY(process.waitForFinished(120'000) && process.exitCode() == 0);
             duration = std::max<qint64>(timer.elapsed(), 10);
         } else {
-            QThread::msleep(ulong(duration * random.bounded(20, 110) / 100));
+            QThread::msleep(ulong(duration * random.bounded(20, 160) / 100));
             process.kill();
             process.waitForFinished();
             // As above.

@@ -1,6 +1,7 @@
 #include "domain/time/utc.h"
 #include "domain/usagehistory.h"
 #include "store/apiuserstore.h"
+#include "store/journalstore.h"
 #include "store/load/usagesamples.h"
 #include "store/sample/sampledata.h"
 #include "store/sample/samplehistory.h"
@@ -432,6 +433,9 @@ void TestSampleData::apiUsersHaveAPast()
         QCOMPARE_GT(moved, withPast / 4);
         QCOMPARE_GT(rhythms, 10);
     }
+    // The journal knows nothing of all that.
+    if (apiUsers > 0)
+        QCOMPARE(must(journalKnownSince(sample.connection())), now);
     QCOMPARE(damageOf(sample.connection()), QStringList());
 }
 

@@ -161,8 +161,9 @@ Status writeSampleHistory(const Connection &connection, const QDateTime &now, co
     RowsOfNumbers moments(connection, u"sync_moment (at, complete)"_s, 2);
     RowsOfNumbers samples(connection, u"usage_sample (at, api_user, last_used, requests)"_s, 4);
     RowsOfNumbers latest(connection, u"usage_latest (api_user, last_used, requests)"_s, 3);
+    // Not complete: nobody is to think that the journal tells of all that happened since the first of them.
     for (const qint64 sync : syncs) {
-        if (Status written = moments.add({sync, 1}); !written)
+        if (Status written = moments.add({sync, 0}); !written)
             return written;
     }
     for (const SampledApiUser &apiUser : *apiUsers) {
