@@ -242,7 +242,10 @@ double chainAlone(const Connection &connection, const QString &folder)
             hashes += hash;
         }
     });
-    const RawDatabase database(folder + "/hashes.sqlite"_L1);
+    const QString path = folder + "/hashes.sqlite"_L1;
+    if (QFile file(path); !file.open(QIODevice::WriteOnly)) // which has to be there
+        qFatal("no file at %s", qPrintable(path));
+    const RawDatabase database(path);
     database.run(u"PRAGMA journal_mode = WAL"_s);
     database.run(u"CREATE TABLE plain (number INTEGER PRIMARY KEY, detail TEXT)"_s);
     database.run(u"CREATE TABLE chained (number INTEGER PRIMARY KEY, detail TEXT, hash BLOB)"_s);

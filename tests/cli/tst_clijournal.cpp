@@ -447,8 +447,10 @@ void TestCliJournal::newsIsNotLostToAReaderWhoLeaves()
 
 void TestCliJournal::newsIsNotLostToAKill()
 {
-    QCOMPARE(run({u"watch"_s}).status, 0);
     const int kills = qEnvironmentVariableIsSet("UMH_LONG_TESTS") ? 100 : 8;
+    m_program.emplace(); // with as many to delete
+    QCOMPARE(run({u"sample"_s, QString::number(2 * kills)}).status, 0);
+    QCOMPARE(run({u"watch"_s}).status, 0);
     QRandomGenerator random(5);
     QMap<int, int> told;
 
