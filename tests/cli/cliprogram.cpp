@@ -148,6 +148,16 @@ CliRun CliProgram::run(const QStringList &arguments) const
     return resultOf(process);
 }
 
+bool CliProgram::hasTerminals()
+{
+    const int terminal = posix_openpt(O_RDWR | O_NOCTTY);
+    const bool isThere = terminal >= 0 && grantpt(terminal) == 0 && unlockpt(terminal) == 0 && ptsname(terminal);
+    const bool canBeOpened = isThere && access(ptsname(terminal), R_OK | W_OK) == 0;
+    if (terminal >= 0)
+        ::close(terminal);
+    return canBeOpened;
+}
+
 CliRun CliProgram::runOnTerminal(const QStringList &arguments, const QList<Typed> &typed) const
 {
     int terminal = -1;

@@ -55,7 +55,9 @@ public:
     /// Sets \a process up to run with \a arguments.
     void prepare(QProcess &process, const QStringList &arguments) const;
     [[nodiscard]] CliRun run(const QStringList &arguments) const;
-    /// Runs on a terminal of its own, where \a answer is typed once the program has printed \a
+    /// Whether this system has pseudo-terminals; in a chroot it may have none.
+    [[nodiscard]] static bool hasTerminals();
+    /// Runs on a terminal of its own (see hasTerminals()), where \a answer is typed once the program has printed \a
     /// question. Everything that stands on the terminal in the end is the output.
     [[nodiscard]] CliRun runOnTerminal(const QStringList &arguments, const QByteArray &question,
                                        const QByteArray &answer) const

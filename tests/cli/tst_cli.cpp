@@ -321,6 +321,8 @@ void TestCli::importOfAFileOfNoUseMakesNoDirectory()
 
 void TestCli::importShowsItsProgressOnATerminal()
 {
+    if (!CliProgram::hasTerminals())
+        QSKIP("There are no pseudo-terminals here.");
     const CliRun run = m_program->runOnTerminal({u"--database"_s, m_program->database(), u"import"_s,
                                                  m_program->writeJson(u"o.json"_s, operators()),
                                                  m_program->writeJson(u"a.json"_s, apiUsers(20'000))},
@@ -470,6 +472,8 @@ void TestCli::deleteAsksOnATerminal_data()
 
 void TestCli::deleteAsksOnATerminal()
 {
+    if (!CliProgram::hasTerminals())
+        QSKIP("There are no pseudo-terminals here.");
     QFETCH(QByteArray, answer);
     QFETCH(bool, deletes);
     const QStringList database = filled();
@@ -486,6 +490,8 @@ void TestCli::deleteAsksOnATerminal()
 /// It was meant for something else.
 void TestCli::whatWasTypedBeforeTheQuestionDoesNotAnswerIt()
 {
+    if (!CliProgram::hasTerminals())
+        QSKIP("There are no pseudo-terminals here.");
     const QStringList database = filled();
     m_program->typeAhead("y\ny\n");
     const CliRun run =

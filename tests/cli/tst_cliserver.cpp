@@ -68,6 +68,8 @@ private Q_SLOTS:
 
     void thePasswordIsTypedOnATerminal()
     {
+        if (!CliProgram::hasTerminals())
+            QSKIP("There are no pseudo-terminals here.");
         const QByteArray password = PasswordServer::password().toUtf8();
         const CliRun run = m_program->runOnTerminal({u"database"_s, u"--database"_s, m_server->address()},
                                                     {{"Password of anna for the database", "wrong\n"},
@@ -83,6 +85,8 @@ private Q_SLOTS:
     /// They are taken without a screen, where no dialog could ask.
     void picturesAskOnTheTerminal()
     {
+        if (!CliProgram::hasTerminals())
+            QSKIP("There are no pseudo-terminals here.");
         const QString folder = m_program->path(u"pictures"_s);
         const CliRun run =
             m_program->runOnTerminal({u"screenshot"_s, folder, u"--database"_s, m_server->address()},
@@ -100,6 +104,8 @@ private Q_SLOTS:
     }
     void whoTypesNoPasswordChangesNothing()
     {
+        if (!CliProgram::hasTerminals())
+            QSKIP("There are no pseudo-terminals here.");
         QFETCH(const QByteArray, typed);
         const CliRun run = m_program->runOnTerminal({u"list"_s, u"--database"_s, m_server->address()},
                                                     "Password of anna for the database", typed);
@@ -109,6 +115,8 @@ private Q_SLOTS:
 
     void afterThreeWrongPasswordsItEnds()
     {
+        if (!CliProgram::hasTerminals())
+            QSKIP("There are no pseudo-terminals here.");
         const QByteArray question = "Password of anna for the database";
         const CliRun run = m_program->runOnTerminal({u"list"_s, u"--database"_s, m_server->address()},
                                                     {{question, "a\n"}, {question, "b\n"}, {question, "c\n"}});

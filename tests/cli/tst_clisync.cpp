@@ -399,6 +399,8 @@ void TestCliSync::deleteOfAnApiUserThatHasChangedMeanwhileAsksAgain_data()
 
 void TestCliSync::deleteOfAnApiUserThatHasChangedMeanwhileAsksAgain()
 {
+    if (!CliProgram::hasTerminals())
+        QSKIP("There are no pseudo-terminals here.");
     QFETCH(const bool, deletes);
     sync();
     const QString guid = m_demo->state().apiUsers.at(30).guid;

@@ -59,7 +59,7 @@ void TestStoreIndex::cleanup()
 
 void TestStoreIndex::checkIndex()
 {
-    QCOMPARE(enginesql::damageOf(*m_connection), QStringList());
+    QCOMPARE(enginesql::damageOf(*m_connection).join(u'\n'), QString());
 }
 
 KeyList TestStoreIndex::search(const QString &text)

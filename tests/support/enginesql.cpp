@@ -201,16 +201,18 @@ QStringList damageOf(const Connection &connection)
                       u"SELECT indexrelid::regclass || ' is not valid' FROM pg_index WHERE NOT indisvalid"_s)
             + textsOf(connection, u"SELECT tgname || ' is turned off' FROM pg_trigger WHERE tgenabled <> 'O'"_s);
     }
-    QStringList damage = textsOf(connection, u"PRAGMA integrity_check"_s);
-    damage.removeOne(u"ok"_s);
-    damage +=
-        textsOf(connection, u"SELECT \"table\" || ' refers to nothing in ' || parent FROM pragma_foreign_key_check"_s);
-    // With rank 1 it is compared with the rows themselves as well.
+    // With rank 1 it is compared with the rows themselves as well. Before the other check, which SQLite 3.46 makes of
+    // what this connection last knew of the index, and calls malformed what another one has changed since.
+    QStringList damage;
     const auto searchable =
         connection.run(u"INSERT INTO api_user_search (api_user_search, rank) VALUES ('integrity-check', 1)"_s);
     if (!searchable)
         damage += u"search index: "_s + searchable.error().detail;
-    return damage;
+    damage += textsOf(connection, u"PRAGMA integrity_check"_s);
+    damage.removeOne(u"ok"_s);
+    return damage
+        + textsOf(connection,
+                  u"SELECT \"table\" || ' refers to nothing in ' || parent FROM pragma_foreign_key_check"_s);
 }
 
 void beFast(const Connection &connection)
