@@ -519,7 +519,7 @@ void TestJournal::aCheckCanBeCancelled()
     // And another one is not.
     journalCommandOf(pane(), Command::CheckJournal)->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(!pane().messageBar()->isHidden(), 30'000);
-    QVERIFY(pane().messageBar()->text().contains(u"The journal fits"_s));
+    QVERIFY(pane().messageBar()->text().contains(u"The journal is intact"_s));
 }
 
 void TestJournal::theHubLeadsToIt()
@@ -653,7 +653,7 @@ void TestJournal::oldEntriesAreArchivedToAFile()
     QTRY_COMPARE_WITH_TIMEOUT(rows().rowCount(), 3, 30'000); // the window follows
     // It goes on from there.
     journalCommandOf(pane(), Command::CheckJournal)->trigger();
-    QTRY_VERIFY_WITH_TIMEOUT(pane().messageBar()->text().contains(u"The journal fits"_s), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(pane().messageBar()->text().contains(u"The journal is intact"_s), 30'000);
     // The next time it is offered in that folder.
     const ArchiveDialog *again = archiveDialog();
     QVERIFY(again);

@@ -488,11 +488,8 @@ void TestLateTables::whatIsSummedUpIsKnownFromBefore()
     table.lookup.refresh();
     table.lookup.refresh();
     QCOMPARE(table.lookup.groups().constFirst().name, u"Some"_s);
-    if (isOnSqlite())
-        QTRY_COMPARE(changed.size(), 1);
-    else // the name by itself may come before
-        QTRY_COMPARE(table.lookup.groups().constFirst().name, u"Others"_s);
-    QCOMPARE(table.lookup.groups().constFirst().name, u"Others"_s);
+    QTRY_COMPARE(table.lookup.groups().constFirst().name, u"Others"_s);
+    QVERIFY(!changed.isEmpty()); // which says so
     // What a person has not used for how long changes by itself.
     table.write(u"UPDATE operator_group SET name = 'More'"_s);
     table.clock.advance(601'000);
