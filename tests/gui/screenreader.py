@@ -346,11 +346,11 @@ class Reader:
         newest = wait_for("The newest moment", lambda: plot.description)
         press("Left")
         wait_for("The moment before", lambda: plot.description not in ("", newest))
-        wait_for("The button of the table", lambda: self.button(self.overview, "As a table")).queryAction().doAction(0)
+        wait_for("The button of the table", lambda: self.named(self.overview, "As a table")).queryAction().doAction(0)
         table = wait_for("The values as a table", lambda: shown(self.at.ROLE_TABLE)).queryTable()
         if table.nRows < 20 or not all(table.getAccessibleAt(0, column).name for column in range(table.nColumns)):
             fail(f"The table of the use has {table.nRows} rows, or a cell without a name")
-        self.button(self.overview, "As a table").queryAction().doAction(0)
+        self.named(self.overview, "As a table").queryAction().doAction(0)
         press("ctrl+f")
         press("Escape")
         wait_for("All rows again", lambda: self.rows() == before)
