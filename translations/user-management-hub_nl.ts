@@ -5845,8 +5845,8 @@
         <source>%Ln gone</source>
         <comment>API users</comment>
         <translation>
-            <numerusform>%Ln weg</numerusform>
-            <numerusform>%Ln weg</numerusform>
+            <numerusform>%Ln verdwenen</numerusform>
+            <numerusform>%Ln verdwenen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
