@@ -119,7 +119,7 @@ void TestSyncMeanwhile::init()
     QTest::failOnWarning(QRegularExpression(u".?"_s));
     m_connection.reset();
     m_store = std::make_unique<StoreFixture>();
-    m_connection.emplace(m_store->connect(0ms));
+    m_connection.emplace(m_store->connect(5s));
     m_state = plainState(40);
     (void)mustSync();
 }
