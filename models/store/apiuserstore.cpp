@@ -20,34 +20,10 @@ using namespace Qt::StringLiterals;
 namespace umh {
 namespace {
 
-QString accountColumns(QLatin1StringView description)
-{
-    return u"id, guid, operator_guid, operator_name, username, type, created, last_used, last_used_state, requests, "_s
-        + description;
-}
-
 QString apiUserColumns(QLatin1StringView description)
 {
-    return accountColumns(description)
-        + ", owner, purpose, where_kept, ticket, review_by, keep_until, reason, contradictory"_L1;
-}
-
-/// The first columns of \a row, of which \a column becomes the next one.
-ApiUser readAccountColumns(const QSqlQuery &row, int &column)
-{
-    ApiUser apiUser;
-    apiUser.key = row.value(column++).toLongLong();
-    apiUser.guid = row.value(column++).toString();
-    apiUser.operatorGuid = row.value(column++).toString();
-    apiUser.operatorName = row.value(column++).toString();
-    apiUser.username = row.value(column++).toString();
-    apiUser.type = row.value(column++).toString();
-    apiUser.created = fromStoredTime(row.value(column++));
-    apiUser.lastUsed = fromStoredTime(row.value(column++));
-    apiUser.lastUsedState = LastUsedState(row.value(column++).toInt());
-    apiUser.requestsLast30Days = fromStoredNumber(row.value(column++));
-    apiUser.description = row.value(column++).toString();
-    return apiUser;
+    return u"id, guid, operator_guid, operator_name, username, type, created, last_used, last_used_state, requests, "_s
+        + description + ", owner, purpose, where_kept, ticket, review_by, keep_until, reason, contradictory"_L1;
 }
 
 /// How many API users were last used before \a limit, as an expression that takes \a values further. Whole days are
@@ -96,21 +72,21 @@ QString ApiUserTable::columnsInFull()
     return apiUserColumns("description"_L1);
 }
 
-QString ApiUserTable::columnsOfAccount()
-{
-    return accountColumns("description"_L1);
-}
-
-ApiUser ApiUserTable::readOfAccount(const QSqlQuery &row)
-{
-    int column = 0;
-    return readAccountColumns(row, column);
-}
-
 ApiUser ApiUserTable::read(const QSqlQuery &row)
 {
     int column = 0;
-    ApiUser apiUser = readAccountColumns(row, column);
+    ApiUser apiUser;
+    apiUser.key = row.value(column++).toLongLong();
+    apiUser.guid = row.value(column++).toString();
+    apiUser.operatorGuid = row.value(column++).toString();
+    apiUser.operatorName = row.value(column++).toString();
+    apiUser.username = row.value(column++).toString();
+    apiUser.type = row.value(column++).toString();
+    apiUser.created = fromStoredTime(row.value(column++));
+    apiUser.lastUsed = fromStoredTime(row.value(column++));
+    apiUser.lastUsedState = LastUsedState(row.value(column++).toInt());
+    apiUser.requestsLast30Days = fromStoredNumber(row.value(column++));
+    apiUser.description = row.value(column++).toString();
     apiUser.facts.owner = row.value(column++).toString();
     apiUser.facts.purpose = row.value(column++).toString();
     apiUser.facts.whereKept = row.value(column++).toString();

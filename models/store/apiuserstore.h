@@ -31,10 +31,6 @@ struct ApiUserTable
     [[nodiscard]] static QString columns();
     [[nodiscard]] static QString columnsInFull();
     [[nodiscard]] static ApiUser read(const QSqlQuery &row);
-
-    // What an account says of them, and nothing else, with all of long texts.
-    [[nodiscard]] static QString columnsOfAccount();
-    [[nodiscard]] static ApiUser readOfAccount(const QSqlQuery &row);
 };
 
 /// Reads, writes and deletes single API users on one connection, on its thread. Prepared statements are kept between

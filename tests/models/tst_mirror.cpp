@@ -13,9 +13,7 @@
 #include <QtCore/QRegularExpression>
 #include <QtTest/QTest>
 
-#include <algorithm>
 #include <optional>
-#include <random>
 
 using namespace umh;
 using namespace Qt::StringLiterals;
@@ -33,8 +31,6 @@ private Q_SLOTS:
     void anySizeFollowsAnyOther_data();
     void anySizeFollowsAnyOther();
     void theSecondSyncWritesNothingButItsMoment();
-    void theOrderOfTheListDoesNotMatter_data();
-    void theOrderOfTheListDoesNotMatter();
     void valuesThatAreNotThereStayApartFromEmptyOnes();
     void everyFieldFollowsTheAccount();
     void usernamesCanBeSwapped();
@@ -149,66 +145,6 @@ void TestMirror::theSecondSyncWritesNothingButItsMoment()
     QCOMPARE(numberOf(*m_connection, u"SELECT count(*) FROM usage_sample"_s), 400);
     QCOMPARE(numberOf(*m_connection, u"SELECT count(*) FROM sync_moment"_s), 2);
     QCOMPARE(differenceOf(dumpWithoutSamples(*m_connection), before), QString());
-}
-
-void TestMirror::theOrderOfTheListDoesNotMatter_data()
-{
-    QTest::addColumn<QString>("order");
-    for (const char *order : {"backwards", "mixed", "halves swapped", "gaps", "many gaps", "the first half gone",
-                              "new ones between", "new ones first", "every other one new", "old, then between"})
-        QTest::newRow(order) << QString::fromLatin1(order);
-}
-
-void TestMirror::theOrderOfTheListDoesNotMatter()
-{
-    QFETCH(const QString, order);
-    const AccountState all = AccountState::awkward(2'000);
-    AccountState before = all;
-    before.apiUsers = all.apiUsers.first(1'300);
-    (void)must(mirror(*m_connection, before, m_clock));
-    const QList<ApiUser> &old = before.apiUsers;
-    qsizetype added = 0;
-    AccountState after = before;
-    QList<ApiUser> &listed = after.apiUsers;
-    const auto addNew = [&](qsizetype at) { listed.insert(at, all.apiUsers.at(old.size() + added++)); };
-    const auto removeEvery = [&](qsizetype step) {
-        for (qsizetype i = listed.size() - 1; i >= 0; i -= step)
-            listed.removeAt(i);
-    };
-    if (order == "backwards"_L1) {
-        std::reverse(listed.begin(), listed.end());
-    } else if (order == "mixed"_L1) {
-        std::shuffle(listed.begin(), listed.end(), std::mt19937(7)); // NOLINT(cert-msc51-cpp): the same every time
-    } else if (order == "halves swapped"_L1) {
-        listed = old.mid(650) + old.first(650);
-    } else if (order == "gaps"_L1) {
-        removeEvery(100);
-    } else if (order == "many gaps"_L1) {
-        removeEvery(3);
-    } else if (order == "the first half gone"_L1) {
-        listed = old.mid(650);
-    } else if (order == "new ones first"_L1) {
-        while (added < 400)
-            addNew(0);
-    } else {
-        const qsizetype step = order == "every other one new"_L1 ? 2 : 50;
-        for (qsizetype at = 0; at < listed.size() && added < 700; at += step)
-            addNew(at);
-    }
-    const qsizetype removed = old.size() + added - listed.size();
-    const LoadSummary first = must(mirror(*m_connection, after, m_clock));
-    QCOMPARE(first.apiUsers, (LoadTally{.added = added, .unchanged = listed.size() - added, .removed = removed}));
-    if (order == "old, then between"_L1) {
-        // What came late is stored last, and listed in between.
-        listed[700].description += u'x';
-        listed.removeAt(300);
-        const LoadSummary second = must(mirror(*m_connection, after, m_clock));
-        QCOMPARE(second.apiUsers, (LoadTally{.changed = 1, .unchanged = listed.size() - 1, .removed = 1}));
-    }
-    checkMirrors(after);
-    const LoadSummary last = must(mirror(*m_connection, after, m_clock));
-    QVERIFY(!last.changedAnything());
-    QCOMPARE(last.apiUsers, (LoadTally{.unchanged = listed.size()}));
 }
 
 void TestMirror::valuesThatAreNotThereStayApartFromEmptyOnes()

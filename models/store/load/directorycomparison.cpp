@@ -4,6 +4,7 @@
 #include "domain/loadsummary.h"
 #include "store/connection.h"
 #include "store/load/directorymirror.h"
+#include "store/load/loadedoperators.h"
 
 #include <utility>
 
@@ -11,11 +12,12 @@ using namespace Qt::StringLiterals;
 
 namespace umh {
 
-DirectoryComparison::DirectoryComparison(const Connection &connection, DirectoryMirror &mirror)
+DirectoryComparison::DirectoryComparison(const Connection &connection, const LoadedOperators &operators,
+                                         DirectoryMirror &mirror)
     : m_connection(connection)
+    , m_operators(operators)
     , m_mirror(mirror)
     , m_storedOperators(std::in_place, connection)
-    , m_storedApiUsers(std::in_place, connection)
 { }
 
 DirectoryComparison::~DirectoryComparison() = default;
@@ -53,26 +55,15 @@ Status DirectoryComparison::add(const OperatorGroup &group, LoadTally &tally)
     return {};
 }
 
-Status DirectoryComparison::add(QList<ApiUser> &apiUsers, LoadTally &tally)
-{
-    const Result<std::vector<const ApiUser *>> stored = m_storedApiUsers->find(apiUsers);
-    if (!stored)
-        return stored.error();
-    auto before = stored->cbegin();
-    for (ApiUser &apiUser : apiUsers) {
-        if (Status added = add(apiUser, *before++, tally); !added)
-            return added;
-    }
-    return {};
-}
-
-/// \a before: the one of that guid that is stored, null where there is none.
-Status DirectoryComparison::add(ApiUser &apiUser, const ApiUser *before, LoadTally &tally)
+Status DirectoryComparison::add(ApiUser &apiUser, const std::optional<ApiUser> &before, LoadTally &tally)
 {
     if (!before)
         return m_differentApiUsers.add(apiUser);
     m_mirror.list(before->key);
     apiUser.key = before->key;
+    // The name of an operator who is renamed follows by itself.
+    const LoadedOperators::Entry *op = m_operators.find(apiUser.operatorGuid);
+    apiUser.operatorName = op ? op->stored : QString();
     if (!isStoredAlike(apiUser, *before) || m_mirror.openChange(apiUser.guid))
         return m_differentApiUsers.add(apiUser);
     ++tally.unchanged;
@@ -82,7 +73,6 @@ Status DirectoryComparison::add(ApiUser &apiUser, const ApiUser *before, LoadTal
 Status DirectoryComparison::end(bool everyoneIsUnlisted)
 {
     m_storedOperators.reset();
-    m_storedApiUsers.reset();
     if (everyoneIsUnlisted) {
         const Result<bool> lacks = findLackOfMembers();
         if (!lacks)

@@ -4,7 +4,6 @@
 #include "domain/result.h"
 #include "store/directorystate.h"
 #include "store/load/apiuserspool.h"
-#include "store/load/storedapiusers.h"
 #include "store/rowwriters.h"
 
 #include <QtCore/QList>
@@ -16,6 +15,7 @@ namespace umh {
 
 class Connection;
 class DirectoryMirror;
+class LoadedOperators;
 struct ApiUser;
 struct LoadTally;
 
@@ -25,8 +25,8 @@ struct LoadTally;
 class DirectoryComparison final
 {
 public:
-    /// Both must outlive this. \a mirror learns which API users are listed.
-    DirectoryComparison(const Connection &connection, DirectoryMirror &mirror);
+    /// All must outlive this. \a mirror learns which API users are listed.
+    DirectoryComparison(const Connection &connection, const LoadedOperators &operators, DirectoryMirror &mirror);
     ~DirectoryComparison();
     Q_DISABLE_COPY_MOVE(DirectoryComparison)
 
@@ -35,9 +35,8 @@ public:
     [[nodiscard]] Status add(const Operator &op, LoadTally &tally);
     [[nodiscard]] Status endOperators(LoadTally &tally);
     [[nodiscard]] Status add(const OperatorGroup &group, LoadTally &tally);
-    /// At most StoredApiUsers::mostAtOnce \a apiUsers. Their operators' names are those that were stored before: that
-    /// of an operator who is renamed follows by itself.
-    [[nodiscard]] Status add(QList<ApiUser> &apiUsers, LoadTally &tally);
+    /// \a before: the one of that guid that is stored, if any. The account has listed the operator.
+    [[nodiscard]] Status add(ApiUser &apiUser, const std::optional<ApiUser> &before, LoadTally &tally);
 
     /// All has been added. \a everyoneIsUnlisted: a group of everyone came without members, so that it is to be looked
     /// whether it has all.
@@ -57,13 +56,12 @@ public:
 
 private:
     [[nodiscard]] Result<bool> findLackOfMembers() const;
-    [[nodiscard]] Status add(ApiUser &apiUser, const ApiUser *before, LoadTally &tally);
 
     const Connection &m_connection;
+    const LoadedOperators &m_operators;
     DirectoryMirror &m_mirror;
-    // What finds them; gone after end(), as statements go before their transaction.
+    /// What finds them; gone after end(), as statements go before their transaction.
     std::optional<OperatorWriter> m_storedOperators;
-    std::optional<StoredApiUsers> m_storedApiUsers;
     QList<Operator> m_waitingOperators; ///< added, but not yet looked up
     QList<Operator> m_differentOperators;
     QList<OperatorGroup> m_differentGroups;

@@ -72,7 +72,7 @@ Status DirectoryLoader::begin()
         if (!any)
             return any.error();
         if (*any)
-            m_comparison.emplace(m_connection, *m_mirror);
+            m_comparison.emplace(m_connection, m_operators, *m_mirror);
     }
     if (!m_comparison) {
         if (Status begun = beginTransaction(Transaction::Kind::Write); !begun)
@@ -84,12 +84,7 @@ Status DirectoryLoader::begin()
         return begun;
     if (Status read = m_operators.read(m_connection); !read)
         return read;
-    if (!m_mirror)
-        return {};
-    if (Status begun = m_mirror->begin(); !begun)
-        return begun;
-    m_seenApiUsers.reserve(m_mirror->apiUsersBefore());
-    return {};
+    return m_mirror ? m_mirror->begin() : Status();
 }
 
 /// In the place of the one that is going on, if any is, which is undone.
@@ -214,8 +209,6 @@ Status DirectoryLoader::put(ApiUser &&apiUser)
         ++m_summary.apiUsers.added;
         return m_bulk->write(apiUser, op->folded);
     }
-    if (isComparing())
-        apiUser.operatorName = op->stored;
     m_waiting += std::move(apiUser);
     return m_waiting.size() < ApiUserWriter::mostAtOnce ? Status() : takeUpWaiting();
 }
@@ -224,12 +217,6 @@ Status DirectoryLoader::takeUpWaiting()
 {
     if (m_waiting.isEmpty())
         return {};
-    static_assert(StoredApiUsers::mostAtOnce == ApiUserWriter::mostAtOnce);
-    if (isComparing()) {
-        Status compared = m_comparison->add(m_waiting, m_summary.apiUsers);
-        m_waiting.clear();
-        return compared;
-    }
     QStringList guids;
     for (const ApiUser &apiUser : std::as_const(m_waiting))
         guids += apiUser.guid;
@@ -239,8 +226,9 @@ Status DirectoryLoader::takeUpWaiting()
     for (ApiUser &apiUser : std::exchange(m_waiting, {})) {
         const auto found = stored->constFind(apiUser.guid);
         const std::optional<ApiUser> before = found == stored->cend() ? std::nullopt : std::optional(*found);
-        if (Status written = write(apiUser, before); !written)
-            return written;
+        Status done = isComparing() ? m_comparison->add(apiUser, before, m_summary.apiUsers) : write(apiUser, before);
+        if (!done)
+            return done;
     }
     return m_apiUserWriter->writeWaiting();
 }

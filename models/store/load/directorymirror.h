@@ -44,9 +44,6 @@ public:
     /// guids of all API users that the account has listed.
     [[nodiscard]] Status lookAgain(const GuidSet &listed);
 
-    /// How many API users the directory holds.
-    [[nodiscard]] qint64 apiUsersBefore() const { return m_countBefore; }
-
     // While API users are added.
     /// Whether the API user with \a guid stays as it is, in the directory or out of it.
     [[nodiscard]] bool isKept(const QString &guid) const;

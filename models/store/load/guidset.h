@@ -12,9 +12,6 @@ namespace umh {
 class GuidSet final
 {
 public:
-    /// Makes room for \a count UUIDs.
-    void reserve(qint64 count) { m_uuids.reserve(qsizetype(count)); }
-
     /// Puts \a guid in. False if it was in already.
     [[nodiscard]] bool insert(const QString &guid)
     {
